@@ -1,0 +1,76 @@
+/* lope-notice.h
+ *
+ * Copyright 2026 The Lope Developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "lope-day.h"
+#include "lope-types.h"
+
+G_BEGIN_DECLS
+
+/**
+ * LopeNoticeKind:
+ *
+ * What a notice is about. More kinds come with pain and routines.
+ */
+typedef enum {
+  LOPE_NOTICE_RUN_SPIKE,
+  LOPE_NOTICE_AFTER_BREAK,
+  LOPE_NOTICE_WEEKLY_CHANGE,
+  LOPE_NOTICE_SHOE_WEAR,
+} LopeNoticeKind;
+
+/**
+ * LopeSeverity:
+ * @LOPE_SEVERITY_INFO: good to know
+ * @LOPE_SEVERITY_NOTICE: worth a look
+ * @LOPE_SEVERITY_CAUTION: deserves caution
+ * @LOPE_SEVERITY_STOP: stop running and ask a professional
+ */
+typedef enum {
+  LOPE_SEVERITY_INFO,
+  LOPE_SEVERITY_NOTICE,
+  LOPE_SEVERITY_CAUTION,
+  LOPE_SEVERITY_STOP,
+} LopeSeverity;
+
+extern const LopeNick lope_notice_kind_nicks[];
+extern const LopeNick lope_severity_nicks[];
+
+#define LOPE_TYPE_NOTICE (lope_notice_get_type ())
+G_DECLARE_FINAL_TYPE (LopeNotice, lope_notice, LOPE, NOTICE, GObject)
+
+LopeNotice     *lope_notice_new             (LopeNoticeKind  kind,
+                                             LopeSeverity    severity,
+                                             const char     *subject,
+                                             const char     *subject_name,
+                                             const char     *state,
+                                             LopeDay         day,
+                                             GVariant       *values);
+LopeNoticeKind  lope_notice_get_kind        (LopeNotice     *self);
+LopeSeverity    lope_notice_get_severity    (LopeNotice     *self);
+const char     *lope_notice_get_subject     (LopeNotice     *self);
+const char     *lope_notice_get_subject_name (LopeNotice    *self);
+const char     *lope_notice_get_state       (LopeNotice     *self);
+LopeDay         lope_notice_get_day         (LopeNotice     *self);
+GVariant       *lope_notice_get_values      (LopeNotice     *self);
+
+/* The words: lope-notice-text.c */
+char           *lope_notice_get_title       (LopeNotice     *self,
+                                             LopeDay         today,
+                                             LopeUnits       units);
+char           *lope_notice_get_text        (LopeNotice     *self,
+                                             LopeDay         today,
+                                             LopeUnits       units);
+char           *lope_notice_get_seen        (LopeNotice     *self,
+                                             LopeDay         today,
+                                             LopeUnits       units);
+const char     *lope_notice_get_evidence    (LopeNotice     *self);
+const char     *lope_notice_get_source      (LopeNotice     *self);
+const char     *lope_notice_get_advice      (LopeNotice     *self);
+const char     *lope_notice_get_disclaimer  (void);
+
+G_END_DECLS

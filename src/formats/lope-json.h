@@ -1,0 +1,51 @@
+/* lope-json.h
+ *
+ * Copyright 2026 The Lope Developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <gio/gio.h>
+
+#include "lope-activity.h"
+#include "lope-shoe.h"
+
+G_BEGIN_DECLS
+
+/* Lope's own JSON (DESIGN.md section 7): complete, and in again without loss. */
+
+#define LOPE_TYPE_JSON_WRITER (lope_json_writer_get_type ())
+G_DECLARE_FINAL_TYPE (LopeJsonWriter, lope_json_writer, LOPE, JSON_WRITER, GObject)
+
+LopeJsonWriter *lope_json_writer_new         (GOutputStream   *stream);
+gboolean        lope_json_writer_begin_array (LopeJsonWriter  *self,
+                                              const char      *name,
+                                              GError         **error);
+gboolean        lope_json_writer_add         (LopeJsonWriter  *self,
+                                              LopeRecord      *record,
+                                              GError         **error);
+gboolean        lope_json_writer_finish      (LopeJsonWriter  *self,
+                                              GError         **error);
+
+/**
+ * LopeJsonContent:
+ * @activities: (owned) (element-type LopeActivity): the activities
+ * @shoes: (owned) (element-type LopeShoe): the shoes
+ * @unknown: (owned) (element-type utf8): names of what a newer version wrote
+ *   and this one does not know
+ */
+typedef struct {
+  GPtrArray *activities;
+  GPtrArray *shoes;
+  GPtrArray *unknown;
+} LopeJsonContent;
+
+LopeJsonContent *lope_json_parse             (const guint8    *data,
+                                              gsize            size,
+                                              GError         **error);
+void             lope_json_content_free      (LopeJsonContent *self);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (LopeJsonContent, lope_json_content_free)
+
+G_END_DECLS

@@ -1,0 +1,22 @@
+/* lope-export.h
+ *
+ * Copyright 2026 The Lope Developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "lope-store.h"
+
+G_BEGIN_DECLS
+
+/* lope-export.c */
+gboolean lope_export_json (LopeStore     *store,
+                           GOutputStream *stream,
+                           GError       **error);
+gboolean lope_export_csv  (LopeStore     *store,
+                           GType          type,
+                           GOutputStream *stream,
+                           GError       **error);
+
+G_END_DECLS
