@@ -6,6 +6,8 @@
 
 #pragma once
 
+#include <math.h>
+
 #include "lope-activity.h"
 
 G_BEGIN_DECLS
@@ -61,16 +63,19 @@ typedef struct {
   GPtrArray *warnings;
 } LopeFileContent;
 
-LopeRecording   *lope_recording_new       (void);
-void             lope_recording_free      (LopeRecording   *self);
-void             lope_recording_recompute (LopeRecording   *self);
-double           lope_sample_distance     (const LopeSample *a,
-                                           const LopeSample *b);
+LopeRecording   *lope_recording_new        (void);
+void             lope_recording_free       (LopeRecording    *self);
+void             lope_recording_set_number (LopeRecording    *self,
+                                            guint             field,
+                                            double            value);
+void             lope_recording_recompute  (LopeRecording    *self);
+double           lope_sample_distance      (const LopeSample *a,
+                                            const LopeSample *b);
 
-LopeFileContent *lope_file_content_new    (void);
-void             lope_file_content_free   (LopeFileContent *self);
-void             lope_file_content_warn   (LopeFileContent *self,
-                                           const char      *message);
+LopeFileContent *lope_file_content_new     (void);
+void             lope_file_content_free    (LopeFileContent  *self);
+void             lope_file_content_warn    (LopeFileContent  *self,
+                                            const char       *message);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (LopeRecording, lope_recording_free)
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (LopeFileContent, lope_file_content_free)
