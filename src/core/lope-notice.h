@@ -6,6 +6,8 @@
 
 #pragma once
 
+#include <glib-object.h>
+
 #include "lope-day.h"
 #include "lope-types.h"
 
@@ -13,6 +15,18 @@ G_BEGIN_DECLS
 
 /**
  * LopeNoticeKind:
+ * @LOPE_NOTICE_RUN_SPIKE: a run was much longer than usual; the subject is its
+ *   UUID. Values: `state`, `distance_m`, `reference_m`, `ratio`, `run_day`,
+ *   `reference_day`, `limited_history`, `quiet`
+ * @LOPE_NOTICE_AFTER_BREAK: the first run after a break, whose UUID is the
+ *   subject, or with an empty subject 14 days or more without one. Values:
+ *   `days_off` (nothing if not known), `distance_m` (nothing without a run)
+ * @LOPE_NOTICE_WEEKLY_CHANGE: a week above the one before; the subject is the
+ *   Monday of the calendar week, so that a dismissal ends with it. Values:
+ *   `distance_m`, `previous_m`, `change_percent`, `rebound`
+ * @LOPE_NOTICE_SHOE_WEAR: a shoe near or past its target; the subject is its
+ *   UUID. Values: `status`, `distance_m`, `target_m`, `projected` (nothing if
+ *   there is none), `name`, `own_target`
  *
  * What a notice is about. More kinds come with pain and routines.
  */

@@ -32,4 +32,11 @@ typedef struct {
   gint32 duration;
 } LopeRun;
 
+void lope_runs_find_days (const LopeRun *runs,
+                          guint          n_runs,
+                          LopeDay        first,
+                          LopeDay        last,
+                          guint         *begin,
+                          guint         *end);
+
 G_END_DECLS
