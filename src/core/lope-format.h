@@ -29,6 +29,8 @@ char       *lope_format_distance_precise (gint64       metres,
                                           LopeUnits    units);
 char       *lope_format_distance_round   (gint64       metres,
                                           LopeUnits    units);
+char       *lope_format_distance_limit   (gint64       metres,
+                                          LopeUnits    units);
 char       *lope_format_distance_number  (gint64       metres,
                                           LopeUnits    units,
                                           int          decimals);
@@ -43,6 +45,8 @@ char       *lope_format_day              (LopeDay      day);
 char       *lope_format_day_long         (LopeDay      day,
                                           LopeDay      today);
 char       *lope_format_day_short        (LopeDay      day,
+                                          LopeDay      today);
+char       *lope_format_day_plain        (LopeDay      day,
                                           LopeDay      today);
 char       *lope_format_day_range        (LopeDay      first,
                                           LopeDay      last,
