@@ -1,0 +1,67 @@
+/* lope-track.h
+ *
+ * Copyright 2026 The Lope Developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "lope-file.h"
+#include "lope-text.h"
+
+G_BEGIN_DECLS
+
+/* What GPX and TCX have in common: points that come in one by one, with times
+ * and values that may be missing or nonsense. */
+
+/**
+ * LopeTrackTrouble:
+ *
+ * What can be wrong with the points of a track that is still worth having.
+ */
+typedef enum {
+  LOPE_TRACK_TROUBLE_UNSORTED = 1 << 0,
+  LOPE_TRACK_TROUBLE_SAME_TIMES = 1 << 1,
+  LOPE_TRACK_TROUBLE_UNTIMED = 1 << 2,
+  LOPE_TRACK_TROUBLE_NO_ZONE = 1 << 3,
+  LOPE_TRACK_TROUBLE_NO_POSITION = 1 << 4,
+  LOPE_TRACK_TROUBLE_DECIMAL_COMMA = 1 << 5,
+} LopeTrackTrouble;
+
+/**
+ * LopeTrack:
+ * @recording: (owned): what has been gathered
+ * @segment: the segment of the next point
+ * @trouble: what was wrong so far, a set of #LopeTrackTrouble
+ * @has_offset: whether the file told the local time
+ * @offset: minutes east of UTC, if so
+ *
+ * An activity while its points come in.
+ */
+typedef struct {
+  LopeRecording *recording;
+  guint segment;
+  guint trouble;
+  gboolean has_offset;
+  int offset;
+} LopeTrack;
+
+/* The time of a point that has none. */
+#define LOPE_TRACK_NO_TIME G_MININT64
+
+void           lope_track_begin          (LopeTrack       *self);
+void           lope_track_clear          (LopeTrack       *self);
+gint64         lope_track_read_time      (LopeTrack       *self,
+                                          const char      *text);
+double         lope_track_read_degrees   (LopeTrack       *self,
+                                          const char      *text,
+                                          double           limit);
+guint16        lope_track_read_hr        (const char      *text);
+gboolean       lope_track_time_is_usable (gint64           ms);
+LopeRecording *lope_track_finish         (LopeTrack       *self,
+                                          GTimeZone       *zone,
+                                          GError         **error);
+void           lope_track_warn           (LopeFileContent *content,
+                                          guint            trouble);
+
+G_END_DECLS
