@@ -1,0 +1,157 @@
+/* lope-actions.c
+ *
+ * Copyright 2026 The Lope Developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "lope-actions.h"
+
+#include <glib/gi18n-lib.h>
+
+typedef struct {
+  const char *section; /* the first of a section names it */
+  const char *action;  /* NULL for keys that belong to a widget */
+  const char *accel;
+  const char *title;
+} Shortcut;
+
+/* One table feeds the accelerators and the list of them. Single letters,
+ * arrows and Ctrl+Z are no accelerators: those would be taken from focused
+ * entries; the widgets that use them have them as shortcuts of their own. */
+static const Shortcut shortcuts[] = {
+  { N_("General"), "win.log-run", "<Control>n", N_("Log Run") },
+  { NULL, "win.import", "<Control>o", N_("Import") },
+  { NULL, "win.search", "<Control>f", N_("Search") },
+  { NULL, NULL, "<Control>z", N_("Undo") },
+  { NULL, "app.preferences", "<Control>comma", N_("Preferences") },
+  { NULL, "app.shortcuts", "<Control>question", N_("Keyboard Shortcuts") },
+  { NULL, "win.menu", "F10", N_("Main Menu") },
+  { NULL, "window.close", "<Control>w", N_("Close Window") },
+  { NULL, "app.quit", "<Control>q", N_("Quit") },
+  { N_("Pages"), "win.show-page('today')", "<Alt>1", N_("Today") },
+  { NULL, "win.show-page('journal')", "<Alt>2", N_("Journal") },
+  { NULL, "win.show-page('trends')", "<Alt>3", N_("Trends") },
+  { NULL, "win.show-page('shoes')", "<Alt>4", N_("Shoes") },
+  { N_("Charts"), NULL, "Left Right", N_("Previous or Next Value") },
+  { NULL, NULL, "Home End", N_("First or Last Value") },
+  { NULL, NULL, "<Control>plus <Control>minus", N_("Narrower or Wider Range") },
+  { NULL, NULL, "<Control>0", N_("Whole Range") },
+  { NULL, NULL, "t", N_("Chart or Table") },
+};
+
+/**
+ * lope_actions_set_accels:
+ * @application: the application
+ *
+ * Installs the keys of all actions.
+ */
+void
+lope_actions_set_accels (GtkApplication *application)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (shortcuts); i++)
+    {
+      const char *accels[] = { shortcuts[i].accel, NULL };
+
+      if (shortcuts[i].action != NULL)
+        gtk_application_set_accels_for_action (application, shortcuts[i].action, accels);
+    }
+}
+
+#if ADW_CHECK_VERSION (1, 8, 0) && ADW_VERSION_MAX_ALLOWED >= ADW_VERSION_1_8
+
+/**
+ * lope_actions_new_shortcuts_dialog:
+ *
+ * Makes a dialog that lists the keys.
+ *
+ * Returns: the dialog
+ */
+AdwDialog *
+lope_actions_new_shortcuts_dialog (void)
+{
+  AdwDialog *dialog = adw_shortcuts_dialog_new ();
+  AdwShortcutsSection *section = NULL;
+
+  for (guint i = 0; i < G_N_ELEMENTS (shortcuts); i++)
+    {
+      if (shortcuts[i].section != NULL)
+        {
+          section = adw_shortcuts_section_new (_(shortcuts[i].section));
+          adw_shortcuts_dialog_add (ADW_SHORTCUTS_DIALOG (dialog), section);
+        }
+      adw_shortcuts_section_add (section, adw_shortcuts_item_new (_(shortcuts[i].title), shortcuts[i].accel));
+    }
+
+  return dialog;
+}
+
+#else
+
+/* Several keys of one row are separated by blanks. */
+static void
+add_keys (AdwActionRow *row,
+          const char   *accels)
+{
+  g_auto (GStrv) parts = g_strsplit (accels, " ", -1);
+
+  for (guint i = 0; parts[i] != NULL; i++)
+    {
+      guint key;
+      GdkModifierType modifiers;
+      g_autofree char *text = NULL;
+      GtkWidget *label;
+
+      if (!gtk_accelerator_parse (parts[i], &key, &modifiers))
+        continue;
+
+      text = gtk_accelerator_get_label (key, modifiers);
+      label = gtk_label_new (text);
+      gtk_widget_add_css_class (label, "dimmed");
+      gtk_widget_add_css_class (label, "numeric");
+      adw_action_row_add_suffix (row, label);
+    }
+}
+
+/**
+ * lope_actions_new_shortcuts_dialog:
+ *
+ * Makes a dialog that lists the keys.
+ *
+ * Returns: the dialog
+ */
+AdwDialog *
+lope_actions_new_shortcuts_dialog (void)
+{
+  AdwDialog *dialog = adw_dialog_new ();
+  GtkWidget *view = adw_toolbar_view_new ();
+  GtkWidget *page = adw_preferences_page_new ();
+  AdwPreferencesGroup *group = NULL;
+
+  for (guint i = 0; i < G_N_ELEMENTS (shortcuts); i++)
+    {
+      GtkWidget *row = adw_action_row_new ();
+
+      if (shortcuts[i].section != NULL)
+        {
+          group = ADW_PREFERENCES_GROUP (adw_preferences_group_new ());
+          adw_preferences_group_set_title (group, _(shortcuts[i].section));
+          adw_preferences_page_add (ADW_PREFERENCES_PAGE (page), group);
+        }
+      adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), _(shortcuts[i].title));
+      add_keys (ADW_ACTION_ROW (row), shortcuts[i].accel);
+      adw_preferences_group_add (group, row);
+    }
+
+  adw_toolbar_view_add_top_bar (ADW_TOOLBAR_VIEW (view), adw_header_bar_new ());
+  adw_toolbar_view_set_content (ADW_TOOLBAR_VIEW (view), page);
+  adw_dialog_set_title (dialog, _("Keyboard Shortcuts"));
+  adw_dialog_set_content_width (dialog, 480);
+  adw_dialog_set_content_height (dialog, 600);
+  adw_dialog_set_child (dialog, view);
+
+  return dialog;
+}
+
+#endif

@@ -1,0 +1,472 @@
+/* lope-window.c
+ *
+ * Copyright 2026 The Lope Developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "lope-window.h"
+
+#include "lope-failure-page.h"
+#include "lope-import-dialog.h"
+#include "lope-journal-page.h"
+#include "lope-log-run-dialog.h"
+#include "lope-page.h"
+#include "lope-settings.h"
+#include "lope-shoes-page.h"
+#include "lope-sidebar-row.h"
+#include "lope-today-page.h"
+#include "lope-trends-page.h"
+
+#include <glib/gi18n-lib.h>
+
+typedef struct {
+  const char *name;
+  const char *title;
+  const char *icon_name;
+  GType (*get_type) (void);
+} PageInfo;
+
+static const PageInfo page_infos[] = {
+  { "today", N_("Today"), "lope-today-symbolic", lope_today_page_get_type },
+  { "journal", N_("Journal"), "lope-journal-symbolic", lope_journal_page_get_type },
+  { "trends", N_("Trends"), "lope-trends-symbolic", lope_trends_page_get_type },
+  { "shoes", N_("Shoes"), "lope-shoes-symbolic", lope_shoes_page_get_type },
+};
+
+#define N_PAGES G_N_ELEMENTS (page_infos)
+
+struct _LopeWindow {
+  AdwApplicationWindow parent_instance;
+
+  LopeSession *session; /* owned, nullable */
+  LopePage *pages[N_PAGES]; /* owned, NULL until first shown */
+  AdwToast *undo_toast; /* owned, nullable */
+  int current;
+
+  /* Template children */
+  AdwToastOverlay *toasts;
+  AdwNavigationSplitView *split_view;
+  GtkListBox *sidebar;
+  GtkMenuButton *menu_button;
+};
+
+/**
+ * LopeWindow:
+ *
+ * The window. A page is made when it is first shown.
+ */
+G_DEFINE_FINAL_TYPE (LopeWindow, lope_window, ADW_TYPE_APPLICATION_WINDOW)
+
+static int
+find_page (const char *name)
+{
+  for (guint i = 0; i < N_PAGES; i++)
+    {
+      if (g_str_equal (page_infos[i].name, name))
+        return (int) i;
+    }
+
+  return -1;
+}
+
+static LopePage *
+ensure_page (LopeWindow *self,
+             int         i)
+{
+  if (self->pages[i] == NULL)
+    {
+      self->pages[i] = g_object_new (page_infos[i].get_type (),
+                                     "session", self->session,
+                                     "tag", page_infos[i].name,
+                                     NULL);
+      g_object_ref_sink (self->pages[i]);
+      g_object_bind_property (self->split_view, "collapsed", self->pages[i], "collapsed", G_BINDING_SYNC_CREATE);
+    }
+
+  return self->pages[i];
+}
+
+static LopePage *
+go_to_page (LopeWindow *self,
+            const char *name)
+{
+  int i = find_page (name);
+
+  if (i < 0 || self->session == NULL)
+    return NULL;
+
+  if (i != self->current)
+    {
+      self->current = i;
+      adw_navigation_split_view_set_content (self->split_view, ADW_NAVIGATION_PAGE (ensure_page (self, i)));
+      gtk_list_box_select_row (self->sidebar, gtk_list_box_get_row_at_index (self->sidebar, i));
+    }
+  adw_navigation_split_view_set_show_content (self->split_view, TRUE);
+
+  return self->pages[i];
+}
+
+static void
+row_activated_cb (GtkListBox    *sidebar,
+                  GtkListBoxRow *row,
+                  LopeWindow    *self)
+{
+  go_to_page (self, lope_sidebar_row_get_name (LOPE_SIDEBAR_ROW (row)));
+}
+
+static void
+row_selected_cb (GtkListBox    *sidebar,
+                 GtkListBoxRow *row,
+                 LopeWindow    *self)
+{
+  /* Beside the content, moving through the list is enough. */
+  if (row != NULL && self->current >= 0 && !adw_navigation_split_view_get_collapsed (self->split_view))
+    go_to_page (self, lope_sidebar_row_get_name (LOPE_SIDEBAR_ROW (row)));
+}
+
+static void
+update_badges (LopeWindow *self)
+{
+  LopeStatus *status = lope_session_get_status (self->session);
+  GListModel *notices = status != NULL ? lope_status_get_notices (status) : NULL;
+  guint counts[N_PAGES] = { 0 };
+  gboolean caution[N_PAGES] = { FALSE };
+
+  for (guint i = 0; notices != NULL && i < g_list_model_get_n_items (notices); i++)
+    {
+      g_autoptr (LopeNotice) notice = g_list_model_get_item (notices, i);
+      gboolean grave = lope_notice_get_severity (notice) >= LOPE_SEVERITY_CAUTION;
+      int today = find_page ("today");
+      int shoes = find_page ("shoes");
+
+      counts[today]++;
+      caution[today] |= grave;
+      if (lope_notice_get_kind (notice) == LOPE_NOTICE_SHOE_WEAR)
+        {
+          counts[shoes]++;
+          caution[shoes] |= grave;
+        }
+    }
+
+  for (guint i = 0; i < N_PAGES; i++)
+    lope_sidebar_row_set_count (LOPE_SIDEBAR_ROW (gtk_list_box_get_row_at_index (self->sidebar, (int) i)),
+                                counts[i], caution[i]);
+}
+
+static void
+session_changed_cb (LopeWindow *self)
+{
+  update_badges (self);
+}
+
+static void
+undo_offered_cb (LopeWindow *self,
+                 const char *message)
+{
+  AdwToast *toast = adw_toast_new (message);
+
+  adw_toast_set_button_label (toast, _("_Undo"));
+  adw_toast_set_action_name (toast, "win.undo");
+  adw_toast_set_use_markup (toast, FALSE);
+  g_set_object (&self->undo_toast, toast);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.undo", TRUE);
+  adw_toast_overlay_add_toast (self->toasts, toast);
+}
+
+static void
+undo_forgotten_cb (LopeWindow *self)
+{
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.undo", FALSE);
+  if (self->undo_toast != NULL)
+    adw_toast_dismiss (self->undo_toast);
+  g_clear_object (&self->undo_toast);
+}
+
+static void
+failed_cb (LopeWindow *self,
+           const char *title,
+           const char *reason)
+{
+  AdwDialog *dialog = adw_alert_dialog_new (title, reason);
+
+  adw_alert_dialog_add_response (ADW_ALERT_DIALOG (dialog), "close", _("_Close"));
+  adw_dialog_present (dialog, GTK_WIDGET (self));
+}
+
+static void
+log_run_action (GtkWidget  *widget,
+                const char *action_name,
+                GVariant   *parameter)
+{
+  LopeWindow *self = LOPE_WINDOW (widget);
+
+  adw_dialog_present (lope_log_run_dialog_new (self->session, NULL), widget);
+}
+
+static void
+import_action (GtkWidget  *widget,
+               const char *action_name,
+               GVariant   *parameter)
+{
+  lope_window_import_files (LOPE_WINDOW (widget), NULL);
+}
+
+static void
+show_page_action (GtkWidget  *widget,
+                  const char *action_name,
+                  GVariant   *parameter)
+{
+  lope_window_show_page (LOPE_WINDOW (widget), g_variant_get_string (parameter, NULL));
+}
+
+static void
+show_activity_action (GtkWidget  *widget,
+                      const char *action_name,
+                      GVariant   *parameter)
+{
+  LopePage *page = go_to_page (LOPE_WINDOW (widget), "journal");
+
+  if (page != NULL)
+    lope_page_show (page, g_variant_get_string (parameter, NULL));
+}
+
+static void
+show_shoe_action (GtkWidget  *widget,
+                  const char *action_name,
+                  GVariant   *parameter)
+{
+  LopePage *page = go_to_page (LOPE_WINDOW (widget), "shoes");
+
+  if (page != NULL)
+    lope_page_show (page, g_variant_get_string (parameter, NULL));
+}
+
+static void
+search_action (GtkWidget  *widget,
+               const char *action_name,
+               GVariant   *parameter)
+{
+  LopePage *page = go_to_page (LOPE_WINDOW (widget), "journal");
+
+  if (page != NULL)
+    lope_page_search (page);
+}
+
+static void
+undo_action (GtkWidget  *widget,
+             const char *action_name,
+             GVariant   *parameter)
+{
+  lope_session_undo (LOPE_WINDOW (widget)->session);
+}
+
+static void
+menu_action (GtkWidget  *widget,
+             const char *action_name,
+             GVariant   *parameter)
+{
+  gtk_menu_button_popup (LOPE_WINDOW (widget)->menu_button);
+}
+
+static void
+set_actions_enabled (LopeWindow *self,
+                     gboolean    enabled)
+{
+  static const char *names[] = {
+    "win.log-run", "win.import", "win.search", "win.show-page", "win.show-activity", "win.show-shoe",
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+    gtk_widget_action_set_enabled (GTK_WIDGET (self), names[i], enabled);
+}
+
+static void
+lope_window_dispose (GObject *object)
+{
+  LopeWindow *self = LOPE_WINDOW (object);
+
+  g_clear_object (&self->undo_toast);
+  for (guint i = 0; i < N_PAGES; i++)
+    g_clear_object (&self->pages[i]);
+  g_clear_object (&self->session);
+  gtk_widget_dispose_template (GTK_WIDGET (self), LOPE_TYPE_WINDOW);
+
+  G_OBJECT_CLASS (lope_window_parent_class)->dispose (object);
+}
+
+static void
+lope_window_class_init (LopeWindowClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->dispose = lope_window_dispose;
+
+  gtk_widget_class_set_template_from_resource (widget_class, LOPE_RESOURCE_BASE "/lope-window.ui");
+  gtk_widget_class_bind_template_child (widget_class, LopeWindow, toasts);
+  gtk_widget_class_bind_template_child (widget_class, LopeWindow, split_view);
+  gtk_widget_class_bind_template_child (widget_class, LopeWindow, sidebar);
+  gtk_widget_class_bind_template_child (widget_class, LopeWindow, menu_button);
+  gtk_widget_class_bind_template_callback (widget_class, row_activated_cb);
+  gtk_widget_class_bind_template_callback (widget_class, row_selected_cb);
+
+  gtk_widget_class_install_action (widget_class, "win.log-run", NULL, log_run_action);
+  gtk_widget_class_install_action (widget_class, "win.import", NULL, import_action);
+  gtk_widget_class_install_action (widget_class, "win.search", NULL, search_action);
+  gtk_widget_class_install_action (widget_class, "win.menu", NULL, menu_action);
+  gtk_widget_class_install_action (widget_class, "win.undo", NULL, undo_action);
+  gtk_widget_class_install_action (widget_class, "win.show-page", "s", show_page_action);
+  gtk_widget_class_install_action (widget_class, "win.show-activity", "s", show_activity_action);
+  gtk_widget_class_install_action (widget_class, "win.show-shoe", "s", show_shoe_action);
+
+  /* Not an accelerator of the application: an entry needs it for itself first. */
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_z, GDK_CONTROL_MASK, "win.undo", NULL);
+}
+
+static void
+lope_window_init (LopeWindow *self)
+{
+  self->current = -1;
+  gtk_widget_init_template (GTK_WIDGET (self));
+
+  for (guint i = 0; i < N_PAGES; i++)
+    gtk_list_box_append (self->sidebar,
+                         lope_sidebar_row_new (page_infos[i].name, _(page_infos[i].title), page_infos[i].icon_name));
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.undo", FALSE);
+  set_actions_enabled (self, FALSE);
+}
+
+/* ==== API ==== */
+
+/**
+ * lope_window_new:
+ * @application: the application
+ *
+ * Makes a window that shows nothing yet; see lope_window_set_session().
+ *
+ * Returns: (transfer none): the window
+ */
+LopeWindow *
+lope_window_new (GtkApplication *application)
+{
+  return g_object_new (LOPE_TYPE_WINDOW, "application", application, NULL);
+}
+
+/**
+ * lope_window_get_session:
+ * @self: a window
+ *
+ * Gets what the window shows.
+ *
+ * Returns: (transfer none) (nullable): the session
+ */
+LopeSession *
+lope_window_get_session (LopeWindow *self)
+{
+  g_return_val_if_fail (LOPE_IS_WINDOW (self), NULL);
+
+  return self->session;
+}
+
+/**
+ * lope_window_set_session:
+ * @self: a window
+ * @session: what to show
+ *
+ * Shows a journal, at its first page.
+ */
+void
+lope_window_set_session (LopeWindow  *self,
+                         LopeSession *session)
+{
+  g_return_if_fail (LOPE_IS_WINDOW (self));
+  g_return_if_fail (LOPE_IS_SESSION (session));
+
+  if (self->session != NULL)
+    g_signal_handlers_disconnect_by_data (self->session, self);
+  for (guint i = 0; i < N_PAGES; i++)
+    g_clear_object (&self->pages[i]);
+  self->current = -1;
+
+  g_set_object (&self->session, session);
+  g_signal_connect_object (session, "changed", G_CALLBACK (session_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (session, "undo-offered", G_CALLBACK (undo_offered_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (session, "undo-forgotten", G_CALLBACK (undo_forgotten_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (session, "failed", G_CALLBACK (failed_cb), self, G_CONNECT_SWAPPED);
+
+  set_actions_enabled (self, TRUE);
+  adw_toast_overlay_set_child (self->toasts, GTK_WIDGET (self->split_view));
+  go_to_page (self, page_infos[0].name);
+  update_badges (self);
+}
+
+/**
+ * lope_window_set_failure:
+ * @self: a window
+ * @path: the journal's file
+ * @error: why it cannot be opened
+ *
+ * Says why there is no journal to be shown, and what can be done.
+ */
+void
+lope_window_set_failure (LopeWindow   *self,
+                         const char   *path,
+                         const GError *error)
+{
+  g_return_if_fail (LOPE_IS_WINDOW (self));
+
+  set_actions_enabled (self, FALSE);
+  adw_toast_overlay_set_child (self->toasts, lope_failure_page_new (path, error));
+}
+
+/**
+ * lope_window_show_page:
+ * @self: a window
+ * @name: the page's permanent name: “today”, “journal”, “trends” or “shoes”
+ *
+ * Goes to a page.
+ */
+void
+lope_window_show_page (LopeWindow *self,
+                       const char *name)
+{
+  g_return_if_fail (LOPE_IS_WINDOW (self));
+  g_return_if_fail (name != NULL);
+
+  go_to_page (self, name);
+}
+
+/**
+ * lope_window_add_toast:
+ * @self: a window
+ * @toast: (transfer full): a toast
+ *
+ * Shows a short message.
+ */
+void
+lope_window_add_toast (LopeWindow *self,
+                       AdwToast   *toast)
+{
+  g_return_if_fail (LOPE_IS_WINDOW (self));
+
+  adw_toast_overlay_add_toast (self->toasts, toast);
+}
+
+/**
+ * lope_window_import_files:
+ * @self: a window
+ * @files: (nullable): a list of #GFile, or %NULL to let the runner choose
+ *
+ * Opens the import dialog.
+ */
+void
+lope_window_import_files (LopeWindow *self,
+                          GListModel *files)
+{
+  g_return_if_fail (LOPE_IS_WINDOW (self));
+
+  if (self->session != NULL)
+    adw_dialog_present (lope_import_dialog_new (self->session, files), GTK_WIDGET (self));
+}
