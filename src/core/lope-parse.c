@@ -1,0 +1,640 @@
+/* lope-parse.c
+ *
+ * Copyright 2026 The Lope Developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "lope-parse.h"
+
+#include <string.h>
+
+#include <glib/gi18n-lib.h>
+
+#include "lope-format.h"
+#include "lope-parse-private.h"
+
+/* Nobody types more than this into a field for one value. */
+#define MAX_TEXT 64
+#define MAX_QUOTED 40
+
+/* The journal's own limits: 10 000 km, and 115 days. */
+#define MAX_METRES 10000000
+#define MAX_SECONDS 10000000
+
+/* From faster than any record to slower than a stroll, in seconds a kilometre. */
+#define MIN_PACE 60
+#define MAX_PACE 7200
+
+#define MILLIONTHS G_GUINT64_CONSTANT (1000000)
+
+/* The number in a text: its whole part, and millionths. */
+typedef struct {
+  guint64 whole;
+  guint64 millionths;
+  gboolean is_whole;
+  gboolean is_doubtful; /* “9.000”: could be grouped thousands */
+} Number;
+
+typedef struct {
+  const char *name;
+  guint64 size;
+} Unit;
+
+/* In millimetres. */
+static const Unit distance_units[] = {
+  { "km", 1000000 }, { "k", 1000000 }, { "kms", 1000000 },
+  { "kilometre", 1000000 }, { "kilometres", 1000000 },
+  { "kilometer", 1000000 }, { "kilometers", 1000000 },
+  { "m", 1000 }, { "metre", 1000 }, { "metres", 1000 }, { "meter", 1000 }, { "meters", 1000 },
+  { "mi", 1609344 }, { "mile", 1609344 }, { "miles", 1609344 },
+};
+
+/* In seconds. */
+static const Unit duration_units[] = {
+  { "h", 3600 }, { "hr", 3600 }, { "hrs", 3600 }, { "hour", 3600 }, { "hours", 3600 },
+  { "m", 60 }, { "min", 60 }, { "mins", 60 }, { "minute", 60 }, { "minutes", 60 },
+  { "s", 1 }, { "sec", 1 }, { "secs", 1 }, { "second", 1 }, { "seconds", 1 },
+};
+
+/* In millimetres. */
+static const Unit pace_units[] = {
+  { "/km", 1000000 }, { "min/km", 1000000 },
+  { "/mi", 1609344 }, { "min/mi", 1609344 }, { "/mile", 1609344 }, { "min/mile", 1609344 },
+};
+
+G_DEFINE_QUARK (lope-parse-error-quark, lope_parse_error)
+
+/* ==== Helpers ==== */
+
+/**
+ * lope_parse_simplify:
+ * @text: (nullable): what somebody typed
+ *
+ * Makes a text easy to read: digits of any script become those of ASCII,
+ * blanks of any kind single spaces, letters small ones; no blanks remain at
+ * the ends.
+ *
+ * Returns: (transfer full) (nullable): the text, or %NULL if it is empty, too
+ *   long or not UTF-8
+ */
+char *
+lope_parse_simplify (const char *text)
+{
+  GString *simple;
+
+  if (text == NULL || strnlen (text, 4 * MAX_TEXT + 1) > 4 * MAX_TEXT || !g_utf8_validate (text, -1, NULL))
+    return NULL;
+
+  simple = g_string_new (NULL);
+  for (const char *c = text; *c != '\0'; c = g_utf8_next_char (c))
+    {
+      gunichar letter = g_utf8_get_char (c);
+
+      if (g_unichar_isdigit (letter))
+        g_string_append_c (simple, (char) ('0' + g_unichar_digit_value (letter)));
+      else if (letter == 0x066B) /* Arabic decimal separator */
+        g_string_append_c (simple, '.');
+      else if (letter == 0x2212) /* minus sign */
+        g_string_append_c (simple, '-');
+      else if (!g_unichar_isspace (letter))
+        g_string_append_unichar (simple, g_unichar_tolower (letter));
+      else if (simple->len > 0 && simple->str[simple->len - 1] != ' ')
+        g_string_append_c (simple, ' ');
+    }
+
+  if (simple->len > 0 && simple->str[simple->len - 1] == ' ')
+    g_string_truncate (simple, simple->len - 1);
+
+  if (simple->len == 0 || simple->len > MAX_TEXT)
+    {
+      g_string_free (simple, TRUE);
+      return NULL;
+    }
+
+  return g_string_free (simple, FALSE);
+}
+
+/**
+ * lope_parse_quote:
+ * @text: (nullable): what somebody typed
+ *
+ * Makes a text fit to be quoted in a message: valid, short, and without
+ * control characters.
+ *
+ * Returns: (transfer full): the text
+ */
+char *
+lope_parse_quote (const char *text)
+{
+  g_autofree char *head = g_strndup (text != NULL ? text : "", (gsize) 6 * MAX_QUOTED);
+  g_autofree char *valid = g_utf8_make_valid (head, -1);
+  GString *quoted = g_string_new (NULL);
+  int n = 0;
+
+  for (const char *c = valid; *c != '\0'; c = g_utf8_next_char (c))
+    {
+      gunichar letter = g_utf8_get_char (c);
+
+      if (n++ == MAX_QUOTED)
+        {
+          g_string_append (quoted, "…");
+          break;
+        }
+      g_string_append_unichar (quoted, g_unichar_isprint (letter) ? letter : 0xFFFD);
+    }
+
+  return g_string_free (quoted, FALSE);
+}
+
+static const Unit *
+find_unit (const Unit *units,
+           guint       n_units,
+           const char *name,
+           gsize       length)
+{
+  for (guint i = 0; i < n_units; i++)
+    {
+      if (strlen (units[i].name) == length && strncmp (units[i].name, name, length) == 0)
+        return &units[i];
+    }
+
+  return NULL;
+}
+
+/* Digits and the signs between them; a blank belongs to the number only before
+ * three digits, as in “1 234”. */
+static const char *
+find_number_end (const char *text)
+{
+  const char *c = text;
+
+  while (g_ascii_isdigit (*c) || *c == '.' || *c == ',' ||
+         (*c == ' ' && c > text && g_ascii_isdigit (c[-1]) && strspn (c + 1, "0123456789") == 3))
+    c++;
+
+  return c;
+}
+
+/* The last sign is the decimal one unless it stands more than once. */
+static const char *
+find_decimal_sign (const char *begin,
+                   const char *end)
+{
+  for (const char *c = end; c > begin; c--)
+    {
+      if (c[-1] == '.' || c[-1] == ',')
+        return memchr (begin, c[-1], (gsize) (c - 1 - begin)) == NULL ? c - 1 : end;
+    }
+
+  return end;
+}
+
+/* Groups of three digits, if at all, with the same sign between all of them. */
+static gboolean
+read_whole (const char *begin,
+            const char *end,
+            Number     *number)
+{
+  char grouping = '\0';
+  int in_group = 0;
+
+  for (const char *c = begin; c < end; c++)
+    {
+      if (g_ascii_isdigit (*c))
+        {
+          /* Far above every limit, far below an overflow. */
+          number->whole = MIN (number->whole, MILLIONTHS * MILLIONTHS) * 10 + (guint64) (*c - '0');
+          in_group++;
+          continue;
+        }
+
+      if (in_group < 1 || in_group > 3 || (grouping != '\0' && (*c != grouping || in_group != 3)))
+        return FALSE;
+      grouping = *c;
+      in_group = 0;
+    }
+
+  return grouping == '\0' || in_group == 3;
+}
+
+/* Reads a number without a sign and moves @text behind it. A single point or
+ * comma is the decimal sign; grouped thousands are understood where there is no
+ * doubt, as in “1.234,5”. */
+static gboolean
+read_number (const char **text,
+             Number      *number)
+{
+  const char *begin = *text;
+  const char *end = find_number_end (begin);
+  const char *decimal = find_decimal_sign (begin, end);
+  guint64 place = MILLIONTHS / 10;
+
+  *number = (Number) { .is_whole = decimal == end };
+  if (!read_whole (begin, decimal, number))
+    return FALSE;
+
+  for (const char *c = decimal + 1; c < end; c++)
+    {
+      if (!g_ascii_isdigit (*c))
+        return FALSE;
+      number->millionths += (guint64) (*c - '0') * place;
+      place /= 10;
+    }
+
+  number->is_doubtful = end - decimal == 4 && decimal > begin && decimal - begin <= 3 && *begin != '0';
+  *text = end;
+
+  return end - begin > (decimal < end ? 1 : 0);
+}
+
+/* Multiplies a number, rounding halves up. The whole part must be checked
+ * against the limits before. */
+static gint64
+scale_number (const Number *number,
+              guint64       size,
+              guint64       divisor)
+{
+  const guint64 full = MILLIONTHS * divisor;
+
+  return (gint64) ((number->whole * size * MILLIONTHS + number->millionths * size + full / 2) / full);
+}
+
+static const char *
+skip_blanks (const char *text)
+{
+  while (*text == ' ')
+    text++;
+
+  return text;
+}
+
+/* Reads “5:45” or “1:02:03”; the last part may have decimals. */
+static gboolean
+read_clock (const char *text,
+            gint64     *seconds,
+            gboolean   *in_range)
+{
+  const char *c = text;
+  Number part = { 0 };
+  guint64 total = 0;
+  int n_parts = 0;
+
+  *in_range = TRUE;
+  for (;;)
+    {
+      gsize n_digits = strspn (c, "0123456789");
+
+      if (n_digits == 0 || (n_parts > 0 && n_digits != 2) || !read_number (&c, &part))
+        return FALSE;
+
+      n_parts++;
+      if (n_parts > 1 && part.whole >= 60)
+        *in_range = FALSE;
+      total = MIN (total, MAX_SECONDS) * 60 + MIN (part.whole, MAX_SECONDS);
+
+      if (*c != ':')
+        break;
+      if (!part.is_whole || n_parts == 3)
+        return FALSE;
+      c++;
+    }
+
+  if (*c != '\0' || n_parts < 2)
+    return FALSE;
+
+  *seconds = (gint64) total + (part.millionths >= MILLIONTHS / 2 ? 1 : 0);
+  if (*seconds > MAX_SECONDS)
+    *in_range = FALSE;
+
+  return TRUE;
+}
+
+/* Reads “1h 5m 3s”, “1h05”, “52 min”, “90s”, “47”. */
+static gboolean
+read_units (const char *text,
+            gint64     *seconds,
+            gboolean   *in_range)
+{
+  const char *c = text;
+  guint64 previous = 3600 * 60;
+  gint64 total = 0;
+  gboolean is_last = FALSE;
+
+  *in_range = TRUE;
+  do
+    {
+      Number number;
+      guint64 size;
+      gsize length;
+
+      if (is_last || !read_number (&c, &number))
+        return FALSE;
+
+      c = skip_blanks (c);
+      for (length = 0; g_ascii_isalpha (c[length]); length++)
+        ;
+      if (length == 0)
+        {
+          /* Without a unit: minutes, or what comes after the unit before. */
+          size = previous / 60 > 60 ? 60 : previous / 60;
+          is_last = TRUE;
+        }
+      else
+        {
+          const Unit *unit = find_unit (duration_units, G_N_ELEMENTS (duration_units), c, length);
+
+          if (unit == NULL)
+            return FALSE;
+          size = unit->size;
+          c = skip_blanks (c + length);
+        }
+
+      /* From large to small, and only the last one with decimals. */
+      if (size == 0 || size >= previous || (!number.is_whole && *c != '\0'))
+        return FALSE;
+      if (previous <= 3600 && number.whole >= previous / size)
+        *in_range = FALSE;
+      if (number.whole > MAX_SECONDS)
+        {
+          *in_range = FALSE;
+          number.whole = 0;
+        }
+
+      total += scale_number (&number, size, 1);
+      previous = size;
+    }
+  while (*c != '\0');
+
+  *seconds = total;
+  if (total > MAX_SECONDS)
+    *in_range = FALSE;
+
+  return TRUE;
+}
+
+static gboolean
+read_duration (const char *text,
+               gint64     *seconds,
+               gboolean   *in_range)
+{
+  return strchr (text, ':') != NULL ? read_clock (text, seconds, in_range)
+                                    : read_units (text, seconds, in_range);
+}
+
+static gboolean
+fail_duration (const char  *text,
+               GError     **error)
+{
+  g_autofree char *quoted = lope_parse_quote (text);
+
+  g_set_error (error, LOPE_PARSE_ERROR, LOPE_PARSE_ERROR_SYNTAX,
+               /* TRANSLATORS: %s is what the runner typed. Leave the examples as they are. */
+               _ ("“%s” is not a duration; write it as 45:10, 1:02:03, 52 min or 1h 5m"), quoted);
+
+  return FALSE;
+}
+
+/* ==== API ==== */
+
+/**
+ * lope_parse_distance:
+ * @text: (nullable): what somebody typed
+ * @units: the units of a number without a unit
+ * @metres: (out): metres, rounded half away from zero
+ * @error: return location for a #LopeParseError
+ *
+ * Reads a distance: `8.2`, `8,2 km`, `5.1 mi`, `9000m`. It is more than 0 and at
+ * most 10 000 km. A mile is 1609.344 m.
+ *
+ * Returns: %TRUE if it was understood
+ */
+gboolean
+lope_parse_distance (const char  *text,
+                     LopeUnits    units,
+                     gint64      *metres,
+                     GError     **error)
+{
+  g_autofree char *simple = lope_parse_simplify (text);
+  const char *c = simple;
+  guint64 size = units == LOPE_UNITS_IMPERIAL ? 1609344 : 1000000;
+  gboolean negative;
+  Number number;
+
+  negative = c != NULL && *c == '-';
+  if (negative)
+    c = skip_blanks (c + 1);
+
+  if (c == NULL || !read_number (&c, &number))
+    goto not_understood;
+
+  c = skip_blanks (c);
+  if (*c != '\0')
+    {
+      const Unit *unit = find_unit (distance_units, G_N_ELEMENTS (distance_units), c, strlen (c));
+
+      if (unit != NULL)
+        size = unit->size;
+      else if (g_str_equal (c, lope_units_get_label (LOPE_UNITS_METRIC)))
+        size = 1000000;
+      else if (g_str_equal (c, lope_units_get_label (LOPE_UNITS_IMPERIAL)))
+        size = 1609344;
+      else
+        goto not_understood;
+    }
+
+  /* Nobody measures to the millimetre: “9.000 m” means 9000, or nothing. */
+  if (size == 1000 && number.is_doubtful)
+    goto not_understood;
+
+  *metres = !negative && number.whole <= MAX_METRES ? scale_number (&number, size, 1000) : 0;
+  if (*metres > 0 && *metres <= MAX_METRES)
+    return TRUE;
+
+  g_set_error_literal (error, LOPE_PARSE_ERROR, LOPE_PARSE_ERROR_RANGE,
+                       _ ("A distance has to be more than 0 and at most 10000 km"));
+  return FALSE;
+
+not_understood:
+  {
+    g_autofree char *quoted = lope_parse_quote (text);
+
+    g_set_error (error, LOPE_PARSE_ERROR, LOPE_PARSE_ERROR_SYNTAX,
+                 /* TRANSLATORS: %s is what the runner typed. Leave the examples as they are. */
+                 _ ("“%s” is not a distance; write it as 8.2, 8.2 km, 5.1 mi or 9000 m"), quoted);
+    return FALSE;
+  }
+}
+
+/**
+ * lope_parse_duration:
+ * @text: (nullable): what somebody typed
+ * @seconds: (out): seconds, rounded half up
+ * @error: return location for a #LopeParseError
+ *
+ * Reads a duration: `45:10` is 45 minutes, `1:02:03` an hour; also `52m`,
+ * `52 min`, `1h05`, `1h 5m 3s`, `90s`; a number alone counts minutes. It is more
+ * than 0 and at most ten million seconds.
+ *
+ * Returns: %TRUE if it was understood
+ */
+gboolean
+lope_parse_duration (const char  *text,
+                     gint64      *seconds,
+                     GError     **error)
+{
+  g_autofree char *simple = lope_parse_simplify (text);
+  gboolean in_range;
+
+  if (simple == NULL || !read_duration (simple, seconds, &in_range))
+    return fail_duration (text, error);
+
+  if (in_range && *seconds > 0)
+    return TRUE;
+
+  g_set_error_literal (error, LOPE_PARSE_ERROR, LOPE_PARSE_ERROR_RANGE,
+                       _ ("A duration has to be more than 0; after the first part, minutes and seconds go up to 59"));
+  return FALSE;
+}
+
+/**
+ * lope_parse_pace:
+ * @text: (nullable): what somebody typed
+ * @units: the unit of a pace without one
+ * @seconds_per_km: (out): seconds a kilometre
+ * @error: return location for a #LopeParseError
+ *
+ * Reads a pace: `5:45`, `5:45/km`, `9:15 /mi`. Between 1 minute and 2 hours a
+ * kilometre.
+ *
+ * Returns: %TRUE if it was understood
+ */
+gboolean
+lope_parse_pace (const char  *text,
+                 LopeUnits    units,
+                 double      *seconds_per_km,
+                 GError     **error)
+{
+  g_autofree char *simple = lope_parse_simplify (text);
+  guint64 size = units == LOPE_UNITS_IMPERIAL ? 1609344 : 1000000;
+  gboolean in_range, understood = FALSE;
+  gint64 seconds = 0;
+
+  if (simple != NULL)
+    {
+      char *unit = simple + strcspn (simple, "/m");
+      const Unit *found = find_unit (pace_units, G_N_ELEMENTS (pace_units), unit, strlen (unit));
+
+      if (found != NULL)
+        {
+          size = found->size;
+          *unit = '\0';
+          g_strchomp (simple);
+        }
+      understood = read_duration (simple, &seconds, &in_range);
+    }
+
+  if (!understood)
+    {
+      g_autofree char *quoted = lope_parse_quote (text);
+
+      g_set_error (error, LOPE_PARSE_ERROR, LOPE_PARSE_ERROR_SYNTAX,
+                   /* TRANSLATORS: %s is what the runner typed. Leave the examples as they are. */
+                   _ ("“%s” is not a pace; write it as 5:45, 5:45 /km or 9:15 /mi"), quoted);
+      return FALSE;
+    }
+
+  *seconds_per_km = (double) seconds * 1000000 / (double) size;
+  if (in_range && *seconds_per_km >= MIN_PACE && *seconds_per_km <= MAX_PACE)
+    return TRUE;
+
+  g_set_error_literal (error, LOPE_PARSE_ERROR, LOPE_PARSE_ERROR_RANGE,
+                       _ ("A pace has to be between 1 minute and 2 hours per kilometre"));
+  return FALSE;
+}
+
+/**
+ * lope_parse_int:
+ * @text: (nullable): what somebody typed
+ * @min: the smallest value that makes sense
+ * @max: the largest
+ * @value: (out): the value
+ * @error: return location for a #LopeParseError
+ *
+ * Reads a whole number.
+ *
+ * Returns: %TRUE if it was understood
+ */
+gboolean
+lope_parse_int (const char  *text,
+                gint64       min,
+                gint64       max,
+                gint64      *value,
+                GError     **error)
+{
+  g_autofree char *simple = lope_parse_simplify (text);
+  g_autoptr (GError) local_error = NULL;
+
+  if (simple != NULL && g_ascii_string_to_signed (simple, 10, min, max, value, &local_error))
+    return TRUE;
+
+  if (g_error_matches (local_error, G_NUMBER_PARSER_ERROR, G_NUMBER_PARSER_ERROR_OUT_OF_BOUNDS))
+    {
+      g_autofree char *smallest = lope_format_number ((double) min, 0);
+      g_autofree char *largest = lope_format_number ((double) max, 0);
+
+      g_set_error (error, LOPE_PARSE_ERROR, LOPE_PARSE_ERROR_RANGE,
+                   _ ("The number has to be between %1$s and %2$s"), smallest, largest);
+    }
+  else
+    {
+      g_autofree char *quoted = lope_parse_quote (text);
+
+      g_set_error (error, LOPE_PARSE_ERROR, LOPE_PARSE_ERROR_SYNTAX,
+                   /* TRANSLATORS: %s is what the runner typed. */
+                   _ ("“%s” is not a whole number"), quoted);
+    }
+
+  return FALSE;
+}
+
+/**
+ * lope_parse_bool:
+ * @text: (nullable): what somebody typed
+ * @value: (out): the value
+ * @error: return location for a #LopeParseError
+ *
+ * Reads `yes` or `no`, also as `true`, `false`, `on`, `off`, `1` and `0`.
+ *
+ * Returns: %TRUE if it was understood
+ */
+gboolean
+lope_parse_bool (const char  *text,
+                 gboolean    *value,
+                 GError     **error)
+{
+  static const char *const yes[] = { "yes", "y", "true", "on", "1", NULL };
+  static const char *const no[] = { "no", "n", "false", "off", "0", NULL };
+  g_autofree char *simple = lope_parse_simplify (text);
+  g_autofree char *quoted = NULL;
+
+  if (simple != NULL && g_strv_contains (yes, simple))
+    {
+      *value = TRUE;
+      return TRUE;
+    }
+  if (simple != NULL && g_strv_contains (no, simple))
+    {
+      *value = FALSE;
+      return TRUE;
+    }
+
+  quoted = lope_parse_quote (text);
+  g_set_error (error, LOPE_PARSE_ERROR, LOPE_PARSE_ERROR_SYNTAX,
+               /* TRANSLATORS: %s is what the runner typed. The words yes and no
+                * are those that are understood: leave them as they are. */
+               _ ("“%s” is neither yes nor no"), quoted);
+
+  return FALSE;
+}
