@@ -179,6 +179,9 @@ parse_plain (GBytes     *bytes,
     case LOPE_FILE_FORMAT_GPX:
       return lope_gpx_parse (data, size, zone, error);
 
+    case LOPE_FILE_FORMAT_TCX:
+      return lope_tcx_parse (data, size, zone, error);
+
     case LOPE_FILE_FORMAT_EMPTY:
       g_set_error_literal (error, LOPE_FILE_ERROR, LOPE_FILE_ERROR_NO_ACTIVITY, _ ("The file is empty"));
       return NULL;

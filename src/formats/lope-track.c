@@ -109,16 +109,16 @@ check_order (LopeTrack *self)
     sort_samples (self);
 }
 
-/* Whether a device counts steps or strides is told by the activity as a
- * whole: a single point may well be a walk. Other sports have no steps. */
+/* A single point may well be a walk: the activity as a whole tells what the
+ * device counts. */
 static void
 convert_cadence (LopeTrack *self)
 {
   LopeSample *all = get_samples (self);
   gint64 sport = lope_record_get_int (LOPE_RECORD (self->recording->activity), LOPE_ACTIVITY_SPORT);
-  gboolean on_foot = lope_sport_is_run (sport) || sport == LOPE_SPORT_WALK || sport == LOPE_SPORT_HIKE;
-  guint64 sum = 0;
-  guint n = 0, factor;
+  double sum = 0;
+  guint n = 0;
+  int factor;
 
   for (guint i = 0; i < self->recording->samples->len; i++)
     {
@@ -128,9 +128,9 @@ convert_cadence (LopeTrack *self)
   if (n == 0)
     return;
 
-  factor = !on_foot ? 0 : sum < (guint64) n * LOWEST_STEPS ? 2 : 1;
+  factor = lope_track_count_steps (sport, sum / n);
   for (guint i = 0; i < self->recording->samples->len; i++)
-    all[i].cadence *= factor;
+    all[i].cadence = (guint16) (all[i].cadence * factor);
 }
 
 static gboolean
@@ -223,7 +223,7 @@ lope_track_read_time (LopeTrack  *self,
 {
   LopeTextTime time;
 
-  if (!lope_text_parse_time (text, &time) || !lope_track_time_is_usable (time.time))
+  if (!lope_text_parse_time (text, &time) || !lope_track_time_is_usable (time.time + self->shift))
     return LOPE_TRACK_NO_TIME;
 
   if (time.zone == LOPE_TEXT_ZONE_NONE)
@@ -234,7 +234,7 @@ lope_track_read_time (LopeTrack  *self,
       self->offset = time.offset;
     }
 
-  return time.time;
+  return time.time + self->shift;
 }
 
 /**
@@ -287,6 +287,26 @@ lope_track_read_hr (const char *text)
   double hr;
 
   return lope_text_parse_number (text, &hr) && hr >= 20 && hr < 254.5 ? (guint16) (hr + 0.5) : 0;
+}
+
+/**
+ * lope_track_count_steps:
+ * @sport: a #LopeSport
+ * @cadence: the mean cadence as a file has it
+ *
+ * Tells how many steps a device means by one: many count the strides of one
+ * foot (evidence.md M1). Cranks and arms make no steps.
+ *
+ * Returns: what to multiply cadences with: 0, 1 or 2
+ */
+int
+lope_track_count_steps (gint64 sport,
+                        double cadence)
+{
+  if (sport == LOPE_SPORT_CYCLING || sport == LOPE_SPORT_SWIMMING)
+    return 0;
+
+  return cadence < LOWEST_STEPS ? 2 : 1;
 }
 
 /**

@@ -33,6 +33,7 @@ typedef enum {
  * @recording: (owned): what has been gathered
  * @segment: the segment of the next point
  * @trouble: what was wrong so far, a set of #LopeTrackTrouble
+ * @shift: milliseconds to add to each time, since the clock was never set
  * @has_offset: whether the file told the local time
  * @offset: minutes east of UTC, if so
  *
@@ -42,6 +43,7 @@ typedef struct {
   LopeRecording *recording;
   guint segment;
   guint trouble;
+  gint64 shift;
   gboolean has_offset;
   int offset;
 } LopeTrack;
@@ -58,6 +60,8 @@ double         lope_track_read_degrees   (LopeTrack       *self,
                                           double           limit);
 guint16        lope_track_read_hr        (const char      *text);
 gboolean       lope_track_time_is_usable (gint64           ms);
+int            lope_track_count_steps    (gint64           sport,
+                                          double           cadence);
 LopeRecording *lope_track_finish         (LopeTrack       *self,
                                           GTimeZone       *zone,
                                           GError         **error);
