@@ -1,0 +1,458 @@
+# A desktop of its own for every test of the window: a headless compositor, a
+# session bus, the accessibility bus, a home folder. The window is driven from
+# outside, as a runner and a screen reader do: by role and name, with keys.
+#
+# Copyright 2026 The Lope Developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+import atexit
+import ctypes
+import json
+import os
+import pathlib
+import shutil
+import signal
+import subprocess
+import tempfile
+import time
+
+SCREEN = (1920, 1200)
+APP_ID = 'io.github.lope_journal.Lope'
+PATIENCE = 15 * float(os.environ.get('MESON_TEST_TIMEOUT_MULTIPLIER', '1'))
+
+# Roles that a runner acts on or looks at, and that therefore need a name.
+NAMED_ROLES = {'button', 'toggle button', 'check box', 'radio button', 'switch', 'entry', 'text',
+               'password text', 'spin button', 'slider', 'combo box', 'image', 'menu item',
+               'page tab', 'link', 'chart', 'canvas', 'progress bar', 'level bar'}
+# AT-SPI has changed some names between its releases.
+ROLE_NAMES = {'push button': 'button', 'push button menu': 'button', 'icon': 'image',
+              'panel': 'group', 'filler': 'group', 'static': 'label'}
+
+_prctl = ctypes.CDLL(None, use_errno=True).prctl
+
+
+def _die_with_parent():
+    _prctl(1, signal.SIGKILL)  # PR_SET_PDEATHSIG
+
+
+class Failure(Exception):
+    """Something in the window is not as a test expects."""
+
+
+def wait_for(condition, what, timeout=None):
+    """Waits until CONDITION returns something true, and returns that."""
+    end = time.monotonic() + (timeout or PATIENCE)
+    while True:
+        value = condition()
+        if value:
+            return value
+        if time.monotonic() > end:
+            raise Failure(f'waited in vain for {what}')
+        time.sleep(0.05)
+
+
+class Desktop:
+    """Screen, session bus and accessibility bus. One for each process."""
+
+    def __init__(self):
+        self.folder = pathlib.Path(tempfile.mkdtemp(prefix='lope-ui-'))
+        self.processes = []
+        atexit.register(self.close)
+        signal.signal(signal.SIGTERM, lambda *_: exit(1))
+        self.runtime = self.folder / 'run'
+        self.runtime.mkdir(mode=0o700)
+        # Nothing of the real session may be reached, or reach in.
+        for name in ('DISPLAY', 'WAYLAND_DISPLAY', 'LANGUAGE', 'LC_ALL', 'AT_SPI_BUS_ADDRESS', 'G_DEBUG',
+                     'MALLOC_PERTURB_', 'MALLOC_CHECK_'):
+            os.environ.pop(name, None)
+        os.environ.update(XDG_RUNTIME_DIR=str(self.runtime), HOME=str(self.folder),
+                          GSETTINGS_BACKEND='memory', NO_AT_BRIDGE='1')
+        self._start_screen()
+        self._start_bus()
+        import gi
+        gi.require_version('Atspi', '2.0')
+        from gi.repository import Atspi
+        self.atspi = Atspi
+        Atspi.init()
+        Atspi.set_timeout(2000, 15000)
+
+    def start(self, command, **options):
+        """Starts a program that ends with this one at the latest."""
+        process = subprocess.Popen([str(word) for word in command], preexec_fn=_die_with_parent, **options)
+        self.processes.append(process)
+        return process
+
+    def stop(self, process):
+        if process.poll() is None:
+            process.terminate()
+            try:
+                process.wait(5)
+            except subprocess.TimeoutExpired:
+                process.kill()
+                process.wait()
+        if process in self.processes:
+            self.processes.remove(process)
+
+    def close(self):
+        for process in reversed(list(self.processes)):
+            self.stop(process)
+        shutil.rmtree(self.folder, ignore_errors=True)
+
+    def _start_screen(self):
+        read, write = os.pipe()
+        self.start(['Xvfb', '-displayfd', write, '-screen', '0', f'{SCREEN[0]}x{SCREEN[1]}x24',
+                    '-nolisten', 'tcp', '-noreset'],
+                   pass_fds=[write], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        os.close(write)
+        with os.fdopen(read) as pipe:
+            number = pipe.readline().strip()
+        if not number:
+            raise Failure('Xvfb did not start')
+        os.environ['DISPLAY'] = f':{number}'
+
+    def _start_bus(self):
+        process = self.start(['dbus-daemon', '--session', '--nofork', '--nopidfile', '--print-address=1'],
+                             stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
+        os.environ['DBUS_SESSION_BUS_ADDRESS'] = process.stdout.readline().strip()
+
+
+class Screen:
+    """A Wayland compositor of a given size that shows one window, filling it."""
+
+    count = 0
+
+    def __init__(self, desktop, size):
+        self.desktop, self.size = desktop, size
+        Screen.count += 1
+        self.name = f'lope-{Screen.count}'
+        config = desktop.folder / 'weston.ini'
+        config.write_text('[core]\nidle-time=0\n[shell]\nlocking=false\nanimation=none\n')
+        self.process = desktop.start(
+            ['weston', '--backend=x11', '--shell=kiosk', '--renderer=pixman', f'--config={config}',
+             f'--width={size[0]}', f'--height={size[1]}', f'--socket={self.name}'],
+            stdout=(desktop.folder / 'weston.log').open('w'), stderr=subprocess.STDOUT)
+        wait_for((desktop.runtime / self.name).exists, 'the compositor')
+        self.window = wait_for(self._find_window, 'the compositor’s window')
+        # Without a window manager the keys go where the pointer is.
+        self.park_pointer()
+
+    def _find_window(self):
+        found = subprocess.run(['xdotool', 'search', '--onlyvisible', '--class', 'weston'],
+                               capture_output=True, text=True).stdout.split()
+        return found[-1] if found else None
+
+    def park_pointer(self):
+        self.xdotool('mousemove', '--window', self.window, self.size[0] - 1, self.size[1] - 1)
+
+    def xdotool(self, *arguments):
+        subprocess.run(['xdotool', *(str(word) for word in arguments)], check=True, capture_output=True)
+
+    def picture(self, path):
+        self.park_pointer()
+        subprocess.run(['import', '-window', self.window, f'png:{path}'], check=True, capture_output=True)
+
+    def close(self):
+        self.desktop.stop(self.process)
+
+
+class Node:
+    """One accessible object of the window."""
+
+    def __init__(self, program, accessible):
+        self.program, self.accessible = program, accessible
+
+    def __eq__(self, other):
+        return isinstance(other, Node) and self.accessible == other.accessible
+
+    @property
+    def role(self):
+        role = self.accessible.get_role_name() or ''
+        return ROLE_NAMES.get(role, role)
+
+    @property
+    def name(self):
+        return self.accessible.get_name() or ''
+
+    @property
+    def description(self):
+        return self.accessible.get_description() or ''
+
+    @property
+    def text(self):
+        """What an entry or label holds."""
+        interface = self.accessible.get_text_iface()
+        if interface is None:
+            return ''
+        atspi = self.program.desktop.atspi
+        return atspi.Text.get_text(interface, 0, atspi.Text.get_character_count(interface))
+
+    def has(self, state):
+        kind = getattr(self.program.desktop.atspi.StateType, state.upper())
+        return self.accessible.get_state_set().contains(kind)
+
+    @property
+    def showing(self):
+        return self.has('showing')
+
+    def children(self):
+        for index in range(self.accessible.get_child_count()):
+            child = self.accessible.get_child_at_index(index)
+            if child is not None:
+                yield Node(self.program, child)
+
+    def walk(self, hidden=False):
+        """This object and all below it, those in sight only, in reading order."""
+        stack = [self]
+        while stack:
+            node = stack.pop()
+            try:
+                if not hidden and not node.showing and node.role not in ('application', ''):
+                    continue
+                yield node
+                stack.extend(reversed(list(node.children())))
+            except self.program.desktop.glib_error:
+                continue  # gone meanwhile
+
+    def bounds(self):
+        atspi = self.program.desktop.atspi
+        extents = self.accessible.get_component_iface().get_extents(atspi.CoordType.WINDOW)
+        return extents.x, extents.y, extents.width, extents.height
+
+    def click(self):
+        """Presses the first button of the pointer in the middle of it."""
+        x, y, width, height = self.bounds()
+        screen = self.program.screen
+        screen.xdotool('mousemove', '--window', screen.window, x + width // 2, y + height // 2, 'click', 1)
+
+    def focus(self):
+        self.accessible.get_component_iface().grab_focus()
+        wait_for(lambda: self.has('focused') or any(node.has('focused') for node in self.walk()),
+                 f'the focus on {self}', 3)
+
+    def activate(self):
+        """Does what a screen reader’s “activate” does."""
+        actions = self.accessible.get_action_iface()
+        if actions is not None and actions.get_n_actions() > 0:
+            actions.do_action(0)
+        else:
+            self.click()
+
+    def enter(self, text):
+        """Replaces what an entry holds, by typing."""
+        self.focus()
+        self.program.keys('ctrl+a')
+        self.program.type(text)
+
+    def __str__(self):
+        return f'{self.role} “{self.name}”'
+
+
+class Program:
+    """A running window program."""
+
+    def __init__(self, desktop, screen, command, env=None, home=None, settings=None, wrap=None):
+        self.desktop, self.screen = desktop, screen
+        from gi.repository import GLib
+        desktop.glib_error = GLib.Error
+        self.home = pathlib.Path(home or tempfile.mkdtemp(prefix='home-', dir=desktop.folder))
+        self.log = self.home / 'window.log'
+        self.env = environment(desktop, screen, self.home, settings, env)
+        self.process = desktop.start([*(wrap or []), *command], env=self.env, stdin=subprocess.DEVNULL,
+                                     stdout=self.log.open('w'), stderr=subprocess.STDOUT)
+        self.root = None
+
+    def wait(self, timeout=None):
+        """Waits for the window to be there and to have the focus."""
+        self.root = wait_for(self._find_root, 'the window', timeout)
+        wait_for(lambda: any(node.has('active') for node in self.root.children()), 'the active window', timeout)
+        return self
+
+    def _find_root(self):
+        self.check()
+        desktop = self.desktop.atspi.get_desktop(0)
+        for index in range(desktop.get_child_count()):
+            child = desktop.get_child_at_index(index)
+            try:
+                if child is not None and child.get_process_id() == self.process.pid and child.get_child_count():
+                    child.set_cache_mask(self.desktop.atspi.Cache.NONE)
+                    return Node(self, child)
+            except self.desktop.glib_error:
+                continue
+        return None
+
+    def check(self):
+        if self.process.poll() is not None:
+            raise Failure(f'the window program ended with {self.process.returncode}:\n'
+                          + self.log.read_text(errors='replace')[-4000:])
+
+    # --- looking
+
+    def find_all(self, role=None, name=None, within=None, test=None, hidden=False):
+        self.check()
+        for node in (within or self.root).walk(hidden):
+            if role is not None and node.role != role:
+                continue
+            if name is not None and not (name.search(node.name) if hasattr(name, 'search')
+                                         else node.name == name):
+                continue
+            if test is not None and not test(node):
+                continue
+            yield node
+
+    def find(self, role=None, name=None, within=None, test=None, timeout=None, hidden=False):
+        """The first such object, waiting for it."""
+        try:
+            return wait_for(lambda: next(self.find_all(role, name, within, test, hidden), None),
+                            f'{role or "something"} “{getattr(name, "pattern", name)}”', timeout)
+        except Failure as failure:
+            raise Failure(f'{failure}\n{self.dump()}') from None
+
+    def absent(self, role=None, name=None, timeout=None):
+        wait_for(lambda: next(self.find_all(role, name), None) is None,
+                 f'{role or "something"} “{getattr(name, "pattern", name)}” to go', timeout)
+
+    def texts(self):
+        """Everything that can be read in the window."""
+        result = []
+        for node in self.root.walk():
+            for text in (node.name, node.text if node.role in ('label', 'entry', 'text') else ''):
+                if text and text not in result:
+                    result.append(text)
+        return result
+
+    def says(self, pattern, timeout=None):
+        """Waits for a text that PATTERN, a regular expression or a string, is found in."""
+        search = pattern.search if hasattr(pattern, 'search') else lambda text: pattern in text
+        try:
+            return wait_for(lambda: next((text for text in self.texts() if search(text)), None),
+                            f'the text “{getattr(pattern, "pattern", pattern)}”', timeout)
+        except Failure as failure:
+            raise Failure(f'{failure}\n{self.dump()}') from None
+
+    def unnamed(self):
+        """The controls and pictures in sight that a screen reader could not name."""
+        return [f'{node.role} at {node.bounds()} in ' + ' › '.join(self.path(node))
+                for node in self.root.walk()
+                if node.role in NAMED_ROLES and not node.name.strip() and not self.presentational(node)]
+
+    @staticmethod
+    def presentational(node):
+        # An icon inside something that has a name says nothing of its own; the
+        # text part of an entry row is named through the row.
+        parent = node.accessible.get_parent()
+        while parent is not None:
+            role = ROLE_NAMES.get(parent.get_role_name(), parent.get_role_name())
+            if role in ('button', 'toggle button', 'menu item', 'link', 'page tab', 'entry', 'combo box',
+                        'spin button', 'check box', 'switch', 'radio button'):
+                return bool(parent.get_name())
+            if role in ('frame', 'dialog', 'application', 'window'):
+                return False
+            parent = parent.get_parent()
+        return False
+
+    @staticmethod
+    def path(node):
+        names = []
+        parent = node.accessible.get_parent()
+        while parent is not None and len(names) < 6:
+            names.insert(0, f'{parent.get_role_name()} “{parent.get_name()}”')
+            parent = parent.get_parent()
+        return names
+
+    def dump(self, hidden=False):
+        """The tree as text, for the log of a failed test."""
+        lines = []
+
+        def visit(node, depth):
+            if depth > 40 or not (hidden or node.showing or node.role == 'application'):
+                return
+            states = [state for state in ('focused', 'selected', 'checked', 'expanded') if node.has(state)]
+            text = node.text if node.role in ('label', 'entry', 'text') else ''
+            lines.append('  ' * depth + str(node) + (f' = “{text}”' if text and text != node.name else '')
+                         + (f' ({", ".join(states)})' if states else ''))
+            for child in node.children():
+                visit(child, depth + 1)
+
+        try:
+            visit(self.root, 0)
+        except self.desktop.glib_error as error:
+            lines.append(str(error))
+        return '\n'.join(lines)
+
+    # --- acting
+
+    def keys(self, *names):
+        self.screen.park_pointer()
+        for name in names:
+            self.screen.xdotool('key', '--clearmodifiers', name)
+            time.sleep(0.03)
+
+    def type(self, text):
+        self.screen.park_pointer()
+        self.screen.xdotool('type', '--clearmodifiers', '--delay', 12, text)
+
+    def focused(self):
+        return next((node for node in self.root.walk() if node.has('focused')), None)
+
+    def settle(self, seconds=0.4):
+        """Lets animations end."""
+        time.sleep(seconds)
+        self.check()
+
+    def close(self):
+        self.desktop.stop(self.process)
+
+    def quit(self, timeout=None):
+        """Quits as a runner does, and returns the exit status."""
+        self.keys('ctrl+q')
+        wait_for(lambda: self.process.poll() is not None, 'the program to quit', timeout)
+        return self.process.returncode
+
+
+def environment(desktop, screen, home, settings=None, env=None):
+    """What a program under test sees: a home of its own, and settings that are a file in it."""
+    result = {name: value for name, value in os.environ.items()
+              if not name.startswith(('XDG_', 'LC_', 'GTK_', 'GDK_', 'ADW_')) and name != 'DISPLAY'}
+    folders = {'XDG_CONFIG_HOME': home / 'config', 'XDG_DATA_HOME': home / 'data',
+               'XDG_CACHE_HOME': home / 'cache', 'XDG_STATE_HOME': home / 'state'}
+    keyfile = folders['XDG_CONFIG_HOME'] / 'glib-2.0' / 'settings' / 'keyfile'
+    keyfile.parent.mkdir(parents=True, exist_ok=True)
+    groups = {'org/gnome/desktop/interface': {'font-name': "'Inter 11'", 'enable-animations': 'false'}}
+    for group, keys in (settings or {}).items():
+        groups.setdefault(group, {}).update(keys)
+    if not keyfile.exists():
+        keyfile.write_text('\n'.join(
+            f'[{group}]\n' + ''.join(f'{key}={value}\n' for key, value in keys.items())
+            for group, keys in groups.items()))
+    result.update({name: str(path) for name, path in folders.items()})
+    result.update({
+        'HOME': str(home),
+        'XDG_RUNTIME_DIR': str(desktop.runtime),
+        'XDG_DATA_DIRS': os.environ.get('XDG_DATA_DIRS', '/usr/local/share:/usr/share'),
+        'WAYLAND_DISPLAY': screen.name,
+        'GDK_BACKEND': 'wayland',
+        'GDK_DEBUG': 'no-portals',
+        'GSK_RENDERER': 'cairo',
+        'GSETTINGS_BACKEND': 'keyfile',
+        'GIO_USE_VFS': 'local',
+        'GIO_USE_VOLUME_MONITOR': 'unix',
+        'LANG': 'en_US.UTF-8',
+        'G_DEBUG': 'fatal-warnings',
+    })
+    result.pop('NO_AT_BRIDGE', None)
+    result.update(env or {})
+    return result
+
+
+def run_lope(lope, journal, *arguments, env=None):
+    """Runs the command on a journal and returns what it prints."""
+    verb, rest = arguments[0], arguments[1:]
+    result = subprocess.run([str(lope), verb, f'--journal={journal}', *rest], capture_output=True, text=True,
+                            env={**os.environ, 'LANG': 'C.UTF-8', **(env or {})}, timeout=60)
+    if result.returncode:
+        raise Failure(f'lope {" ".join(arguments)}: {result.stderr}')
+    return result.stdout
+
+
+def list_records(lope, journal, kind):
+    return json.loads(run_lope(lope, journal, 'list', kind, '--format=json'))
