@@ -176,6 +176,7 @@ lope_format_day_short (LopeDay day,
                        LopeDay today)
 {
   if (get_year (day) == get_year (today))
+    /* xgettext:no-c-format */
     return format_day (day, C_ ("short date", "%-d %b"));
 
   return format_day (day, C_ ("short date", "%-d %b %Y"));

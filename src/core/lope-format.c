@@ -34,8 +34,8 @@ format_distance (gint64    metres,
 
   /* TRANSLATORS: A distance in kilometres or miles; between the number and the
    * unit stands a narrow no-break space (U+202F). */
-  return g_strdup_printf (units == LOPE_UNITS_IMPERIAL ? C_ ("distance", "%s mi")
-                                                       : C_ ("distance", "%s km"), number);
+  return g_strdup_printf (units == LOPE_UNITS_IMPERIAL ? C_ ("distance", "%s mi")
+                                                       : C_ ("distance", "%s km"), number);
 }
 
 /* ==== API ==== */
@@ -276,8 +276,8 @@ lope_format_pace (gint64    metres,
   time = lope_format_duration ((gint64) pace);
 
   /* TRANSLATORS: A pace: minutes and seconds for each kilometre or mile. */
-  return g_strdup_printf (units == LOPE_UNITS_IMPERIAL ? C_ ("pace", "%s /mi")
-                                                       : C_ ("pace", "%s /km"), time);
+  return g_strdup_printf (units == LOPE_UNITS_IMPERIAL ? C_ ("pace", "%s /mi")
+                                                       : C_ ("pace", "%s /km"), time);
 }
 
 /**
@@ -297,5 +297,5 @@ lope_format_percent (double percent,
 
   /* TRANSLATORS: A percentage. %s is the number; %% gives the sign. Put the
    * sign where your language has it. */
-  return g_strdup_printf (C_ ("percentage", "%s %%"), number);
+  return g_strdup_printf (C_ ("percentage", "%s %%"), number);
 }

@@ -453,7 +453,7 @@ lope_parse_distance (const char  *text,
     return TRUE;
 
   g_set_error_literal (error, LOPE_PARSE_ERROR, LOPE_PARSE_ERROR_RANGE,
-                       _ ("A distance has to be more than 0 and at most 10000 km"));
+                       _ ("A distance has to be more than 0 and at most 10000 km"));
   return FALSE;
 
 not_understood:

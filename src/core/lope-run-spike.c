@@ -27,9 +27,11 @@ const LopeNick lope_spike_state_nicks[] = {
   /* TRANSLATORS: How a run compares with the longest run of the 30 days before it. */
   { "no_baseline", NC_ ("run spike", "Collecting history") },
   { "after_break", NC_ ("run spike", "First run after a break") },
-  { "within", NC_ ("run spike", "Up to 10 % longer") },
-  { "small", NC_ ("run spike", "More than 10 %, up to 30 % longer") },
-  { "moderate", NC_ ("run spike", "More than 30 % longer, up to double") },
+  /* xgettext:no-c-format */
+  { "within", NC_ ("run spike", "Up to 10 % longer") },
+  { "small", NC_ ("run spike", "More than 10 %, up to 30 % longer") },
+  /* xgettext:no-c-format */
+  { "moderate", NC_ ("run spike", "More than 30 % longer, up to double") },
   { "large", NC_ ("run spike", "More than double") },
   { NULL, "run spike" },
 };

@@ -137,7 +137,7 @@ def check_sizes(sources):
 
 
 def check_licences():
-    kinds = {'.c', '.h', '.blp', '.py', '.css'}
+    kinds = {'.c', '.h', '.py', '.css'}
     problems = []
     for folder in ('src', 'tests', 'data', 'build-aux'):
         for path in sorted((source / folder).rglob('*')):
