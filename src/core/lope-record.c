@@ -167,8 +167,6 @@ lope_record_class_init (LopeRecordClass *klass)
 
   object_class->constructed = lope_record_constructed;
   object_class->finalize = lope_record_finalize;
-  object_class->get_property = lope_record_get_property;
-  object_class->set_property = lope_record_set_property;
 }
 
 static void
@@ -200,6 +198,10 @@ lope_record_class_set_fields (LopeRecordClass *klass,
 
   klass->fields = fields;
   klass->n_fields = n_fields;
+
+  /* GObject does not let classes inherit these two. */
+  object_class->get_property = lope_record_get_property;
+  object_class->set_property = lope_record_set_property;
 
   for (guint i = 0; i < n_fields; i++)
     {
