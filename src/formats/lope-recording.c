@@ -20,8 +20,11 @@
 
 /* Slower than this, in m/s, is standing; a stroll is above 0.7. */
 #define STANDING_SPEED 0.5
-/* Receivers jitter from second to second: speed is looked at over so many ms. */
+/* Receivers jitter from second to second: speed is looked at over so many ms… */
 #define SPEED_WINDOW 5000
+/* …or, where distance comes in steps such as the lengths of a pool, over up to
+ * so many. */
+#define LONGEST_WINDOW 60000
 /* Where there is no distance, longer gaps than this, in ms, are pauses. */
 #define GAP 30000
 
@@ -185,7 +188,8 @@ measure_moving (GArray      *samples,
             moving += interval;
         }
 
-      if (window < SPEED_WINDOW && a->segment == b->segment && i + 1 < samples->len)
+      if (window < (metres > 0 ? SPEED_WINDOW : LONGEST_WINDOW) && a->segment == b->segment &&
+          i + 1 < samples->len)
         continue;
 
       if (metres >= STANDING_SPEED * (double) window / 1000)
@@ -369,9 +373,9 @@ lope_recording_set_number (LopeRecording *self,
  * Distance is that over ground (haversine) within segments, gaps between them
  * left out; where points have no position, it is what the device counted.
  * Steps faster than 150 m/s are left out. Moving time leaves out the gaps
- * between segments and all stretches, of 5 s or one interval, slower than
- * 0.5 m/s; without any distance it is the time recorded, gaps over 30 s left
- * out. Heart rate is the mean over the points that have one. Ascent is that of
+ * between segments and all stretches slower than 0.5 m/s, a stretch being 5 s
+ * or, where the distance stands still, up to 60 s; without any distance it is
+ * the time recorded, gaps over 30 s left out. Heart rate is the mean over the points that have one. Ascent is that of
  * the altitude averaged over 20 s, in steps of at least 2 m.
  *
  * A summary without distance gets what the device counted, if it did, since
