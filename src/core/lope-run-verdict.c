@@ -129,7 +129,7 @@ describe_limit (const LopeRunVerdict *self,
                 LopeDay               today,
                 LopeUnits             units)
 {
-  g_autofree char *limit = lope_format_distance (self->limit.advised, units);
+  g_autofree char *limit = lope_format_distance_limit (self->limit.advised, units);
   g_autofree char *day = NULL;
 
   if (self->limit.left_out_day == LOPE_DAY_NONE)

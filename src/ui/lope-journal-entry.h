@@ -1,0 +1,25 @@
+/* lope-journal-entry.h
+ *
+ * Copyright 2026 The Lope Developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "lope-activity.h"
+
+G_BEGIN_DECLS
+
+#define LOPE_TYPE_JOURNAL_ENTRY (lope_journal_entry_get_type ())
+G_DECLARE_FINAL_TYPE (LopeJournalEntry, lope_journal_entry, LOPE, JOURNAL_ENTRY, GObject)
+
+LopeJournalEntry *lope_journal_entry_new          (gint64            id);
+gint64            lope_journal_entry_get_id       (LopeJournalEntry *self);
+LopeActivity     *lope_journal_entry_get_activity (LopeJournalEntry *self);
+const char       *lope_journal_entry_get_uuid     (LopeJournalEntry *self);
+void              lope_journal_entry_update       (LopeJournalEntry *self,
+                                                   LopeActivity     *activity,
+                                                   const char       *shoe_name,
+                                                   LopeUnits         units);
+
+G_END_DECLS

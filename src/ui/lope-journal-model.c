@@ -1,0 +1,630 @@
+/* lope-journal-model.c
+ *
+ * Copyright 2026 The Lope Developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "lope-journal-model.h"
+
+/* Beyond this many separate places, one large change is cheaper. */
+#define MAX_HUNKS 16
+
+typedef struct {
+  guint position;
+  guint removed;
+  guint from;
+  guint added;
+} Hunk;
+
+struct _LopeJournalModel {
+  GObject parent_instance;
+
+  int first_weekday;
+  LopeUnits units;
+  guint n_runs;
+  gint64 distance;
+
+  LopeStore *store; /* owned */
+  char *text; /* owned, nullable */
+  GArray *keys; /* owned, of LopeActivityKey, newest first */
+  GArray *weeks; /* owned, of LopeJournalWeek */
+  GHashTable *entries; /* owned, int64 in the entry → LopeJournalEntry, borrowed */
+  GHashTable *shoe_names; /* owned, UUID → name */
+};
+
+static void list_model_init (GListModelInterface *iface);
+static void section_model_init (GtkSectionModelInterface *iface);
+
+/**
+ * LopeJournalModel:
+ *
+ * All activities of the journal, newest first, in weeks. It knows of each one
+ * only what the order and the totals need; a row is read when it is asked for.
+ */
+G_DEFINE_FINAL_TYPE_WITH_CODE (LopeJournalModel, lope_journal_model, G_TYPE_OBJECT,
+                               G_IMPLEMENT_INTERFACE (G_TYPE_LIST_MODEL, list_model_init)
+                               G_IMPLEMENT_INTERFACE (GTK_TYPE_SECTION_MODEL, section_model_init))
+
+enum {
+  WEEKS_CHANGED,
+  N_SIGNALS
+};
+
+static guint signals[N_SIGNALS];
+
+static const LopeActivityKey *
+get_key (GArray *keys,
+         guint   i)
+{
+  return &g_array_index (keys, LopeActivityKey, i);
+}
+
+static gboolean
+same_place (const LopeActivityKey *a,
+            const LopeActivityKey *b)
+{
+  return a->id == b->id && a->day == b->day;
+}
+
+/* ==== Weeks ==== */
+
+static void
+build_weeks (LopeJournalModel *self)
+{
+  LopeJournalWeek week = { .first_day = LOPE_DAY_NONE };
+
+  g_array_set_size (self->weeks, 0);
+  self->n_runs = 0;
+  self->distance = 0;
+
+  for (guint i = 0; i < self->keys->len; i++)
+    {
+      const LopeActivityKey *key = get_key (self->keys, i);
+      LopeDay first_day = lope_day_week_start (key->day, self->first_weekday);
+
+      if (first_day != week.first_day)
+        {
+          if (week.end > week.start)
+            g_array_append_val (self->weeks, week);
+          week = (LopeJournalWeek) { .start = i, .first_day = first_day };
+        }
+
+      week.end = i + 1;
+      if (lope_sport_is_run (key->sport))
+        {
+          week.n_runs++;
+          week.distance += MAX (key->distance, 0);
+          self->n_runs++;
+          self->distance += MAX (key->distance, 0);
+        }
+    }
+
+  if (week.end > week.start)
+    g_array_append_val (self->weeks, week);
+}
+
+/* ==== Differences ==== */
+
+static GHashTable *
+index_keys (GArray *keys,
+            guint   from,
+            guint   to)
+{
+  GHashTable *positions = g_hash_table_new (g_int64_hash, g_int64_equal);
+
+  for (guint i = from; i < to; i++)
+    g_hash_table_insert (positions, (gpointer) &get_key (keys, i)->id, GUINT_TO_POINTER (i + 1));
+
+  return positions;
+}
+
+/* Whether @key has no place among @keys from @next on. */
+static gboolean
+is_gone (const LopeActivityKey *key,
+         GArray                *keys,
+         GHashTable            *positions,
+         guint                  next)
+{
+  guint found = GPOINTER_TO_UINT (g_hash_table_lookup (positions, &key->id));
+
+  return found == 0 || found - 1 < next || !same_place (key, get_key (keys, found - 1));
+}
+
+static void
+collect_hunks (GArray *hunks,
+               GArray *old,
+               GArray *new,
+               guint   begin,
+               guint   old_end,
+               guint   new_end)
+{
+  g_autoptr (GHashTable) old_positions = index_keys (old, begin, old_end);
+  g_autoptr (GHashTable) new_positions = index_keys (new, begin, new_end);
+  guint i = begin, j = begin;
+
+  while ((i < old_end || j < new_end) && hunks->len <= MAX_HUNKS)
+    {
+      Hunk hunk = { .position = i, .from = j };
+
+      while (i < old_end || j < new_end)
+        {
+          gboolean both = i < old_end && j < new_end;
+
+          if (both && same_place (get_key (old, i), get_key (new, j)))
+            break;
+
+          /* An activity that moved is taken away at one place and put in at the other. */
+          if (i < old_end && (!both || is_gone (get_key (old, i), new, new_positions, j) ||
+                              !is_gone (get_key (new, j), old, old_positions, i)))
+            i++;
+          else
+            j++;
+        }
+
+      hunk.removed = i - hunk.position;
+      hunk.added = j - hunk.from;
+      if (hunk.removed > 0 || hunk.added > 0)
+        g_array_append_val (hunks, hunk);
+
+      for (; i < old_end && j < new_end && same_place (get_key (old, i), get_key (new, j)); i++, j++)
+        ;
+    }
+}
+
+static GArray *
+find_hunks (GArray *old,
+            GArray *new)
+{
+  GArray *hunks = g_array_new (FALSE, FALSE, sizeof (Hunk));
+  guint begin = 0, old_end = old->len, new_end = new->len;
+
+  while (begin < old_end && begin < new_end && same_place (get_key (old, begin), get_key (new, begin)))
+    begin++;
+  while (old_end > begin && new_end > begin &&
+         same_place (get_key (old, old_end - 1), get_key (new, new_end - 1)))
+    {
+      old_end--;
+      new_end--;
+    }
+
+  if (old_end > begin && new_end > begin)
+    collect_hunks (hunks, old, new, begin, old_end, new_end);
+
+  if (hunks->len > MAX_HUNKS || (hunks->len == 0 && (old_end > begin || new_end > begin)))
+    {
+      Hunk whole = { begin, old_end - begin, begin, new_end - begin };
+
+      g_array_set_size (hunks, 0);
+      g_array_append_val (hunks, whole);
+    }
+
+  return hunks;
+}
+
+/* Changes the list step by step, from the end, so that what listens sees a
+ * list that is right at each step. */
+static void
+replace_keys (LopeJournalModel *self,
+              GArray           *keys)
+{
+  g_autoptr (GArray) hunks = find_hunks (self->keys, keys);
+
+  for (guint i = hunks->len; i > 0; i--)
+    {
+      const Hunk *hunk = &g_array_index (hunks, Hunk, i - 1);
+
+      if (hunk->removed > 0)
+        g_array_remove_range (self->keys, hunk->position, hunk->removed);
+      if (hunk->added > 0)
+        g_array_insert_vals (self->keys, hunk->position, get_key (keys, hunk->from), hunk->added);
+      build_weeks (self);
+      g_list_model_items_changed (G_LIST_MODEL (self), hunk->position, hunk->removed, hunk->added);
+    }
+
+  /* What stayed in its place may still have another distance. */
+  g_array_set_size (self->keys, 0);
+  g_array_append_vals (self->keys, keys->data, keys->len);
+  build_weeks (self);
+}
+
+static gboolean
+is_ascending (GArray *keys)
+{
+  return keys->len > 1 && get_key (keys, 0)->day < get_key (keys, keys->len - 1)->day;
+}
+
+static void
+reverse_keys (GArray *keys)
+{
+  for (guint i = 0; i < keys->len / 2; i++)
+    {
+      LopeActivityKey *a = &g_array_index (keys, LopeActivityKey, i);
+      LopeActivityKey *b = &g_array_index (keys, LopeActivityKey, keys->len - 1 - i);
+      LopeActivityKey key = *a;
+
+      *a = *b;
+      *b = key;
+    }
+}
+
+/* ==== Entries ==== */
+
+typedef struct {
+  gint64 id;
+  GHashTable *entries; /* owned */
+} EntryGone;
+
+static void
+entry_gone_cb (gpointer  data,
+               GObject  *where)
+{
+  EntryGone *gone = data;
+
+  g_hash_table_remove (gone->entries, &gone->id);
+  g_hash_table_unref (gone->entries);
+  g_free (gone);
+}
+
+static void
+load_entry (LopeJournalModel *self,
+            LopeJournalEntry *entry)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (LopeActivity) activity =
+    lope_store_get_activity_by_id (self->store, lope_journal_entry_get_id (entry), &error);
+  const char *shoe = NULL;
+
+  if (activity == NULL)
+    {
+      /* It is about to leave the list, or the journal cannot be read: the row
+       * keeps what it shows. */
+      g_debug ("No activity: %s", error->message);
+      return;
+    }
+
+  shoe = lope_record_get_text (LOPE_RECORD (activity), LOPE_ACTIVITY_SHOE);
+  lope_journal_entry_update (entry, activity,
+                             shoe != NULL ? g_hash_table_lookup (self->shoe_names, shoe) : NULL,
+                             self->units);
+}
+
+static LopeJournalEntry *
+make_entry (LopeJournalModel *self,
+            gint64            id)
+{
+  LopeJournalEntry *entry = lope_journal_entry_new (id);
+  EntryGone *gone = g_new (EntryGone, 1);
+
+  gone->id = id;
+  gone->entries = g_hash_table_ref (self->entries);
+  g_hash_table_insert (self->entries, g_memdup2 (&id, sizeof id), entry);
+  g_object_weak_ref (G_OBJECT (entry), entry_gone_cb, gone);
+  load_entry (self, entry);
+
+  return entry;
+}
+
+static void
+reload_entries (LopeJournalModel *self)
+{
+  g_autoptr (GPtrArray) entries = g_hash_table_get_values_as_ptr_array (self->entries);
+
+  for (guint i = 0; i < entries->len; i++)
+    load_entry (self, entries->pdata[i]);
+}
+
+static gboolean
+load_shoes (LopeJournalModel  *self,
+            GError           **error)
+{
+  g_autoptr (GPtrArray) shoes = lope_store_list_shoes (self->store, error);
+
+  if (shoes == NULL)
+    return FALSE;
+
+  g_hash_table_remove_all (self->shoe_names);
+  for (guint i = 0; i < shoes->len; i++)
+    g_hash_table_insert (self->shoe_names,
+                         g_strdup (lope_record_get_uuid (shoes->pdata[i])),
+                         g_strdup (lope_shoe_get_name (shoes->pdata[i])));
+
+  return TRUE;
+}
+
+/* ==== GListModel, GtkSectionModel ==== */
+
+static GType
+get_item_type (GListModel *model)
+{
+  return LOPE_TYPE_JOURNAL_ENTRY;
+}
+
+static guint
+get_n_items (GListModel *model)
+{
+  return LOPE_JOURNAL_MODEL (model)->keys->len;
+}
+
+static gpointer
+get_item (GListModel *model,
+          guint       position)
+{
+  LopeJournalModel *self = LOPE_JOURNAL_MODEL (model);
+  LopeJournalEntry *entry;
+  gint64 id;
+
+  if (position >= self->keys->len)
+    return NULL;
+
+  id = get_key (self->keys, position)->id;
+  entry = g_hash_table_lookup (self->entries, &id);
+
+  return entry != NULL ? g_object_ref (entry) : make_entry (self, id);
+}
+
+static void
+list_model_init (GListModelInterface *iface)
+{
+  iface->get_item_type = get_item_type;
+  iface->get_n_items = get_n_items;
+  iface->get_item = get_item;
+}
+
+static void
+get_section (GtkSectionModel *model,
+             guint            position,
+             guint           *start,
+             guint           *end)
+{
+  LopeJournalModel *self = LOPE_JOURNAL_MODEL (model);
+  const LopeJournalWeek *week = lope_journal_model_get_week (self, position);
+
+  *start = week != NULL ? week->start : self->keys->len;
+  *end = week != NULL ? week->end : G_MAXUINT;
+}
+
+static void
+section_model_init (GtkSectionModelInterface *iface)
+{
+  iface->get_section = get_section;
+}
+
+/* ==== vfuncs ==== */
+
+static void
+lope_journal_model_finalize (GObject *object)
+{
+  LopeJournalModel *self = LOPE_JOURNAL_MODEL (object);
+
+  g_clear_object (&self->store);
+  g_clear_pointer (&self->text, g_free);
+  g_clear_pointer (&self->keys, g_array_unref);
+  g_clear_pointer (&self->weeks, g_array_unref);
+  g_clear_pointer (&self->entries, g_hash_table_unref);
+  g_clear_pointer (&self->shoe_names, g_hash_table_unref);
+
+  G_OBJECT_CLASS (lope_journal_model_parent_class)->finalize (object);
+}
+
+static void
+lope_journal_model_class_init (LopeJournalModelClass *klass)
+{
+  G_OBJECT_CLASS (klass)->finalize = lope_journal_model_finalize;
+
+  /**
+   * LopeJournalModel::weeks-changed:
+   *
+   * The totals of some weeks, or of all, may be others now.
+   */
+  signals[WEEKS_CHANGED] = g_signal_new ("weeks-changed", LOPE_TYPE_JOURNAL_MODEL, G_SIGNAL_RUN_LAST, 0,
+                                         NULL, NULL, NULL, G_TYPE_NONE, 0);
+}
+
+static void
+lope_journal_model_init (LopeJournalModel *self)
+{
+  self->first_weekday = 1;
+  self->keys = g_array_new (FALSE, FALSE, sizeof (LopeActivityKey));
+  self->weeks = g_array_new (FALSE, FALSE, sizeof (LopeJournalWeek));
+  self->entries = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, NULL);
+  self->shoe_names = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
+}
+
+/* ==== API ==== */
+
+/**
+ * lope_journal_model_new:
+ * @store: the journal
+ *
+ * Makes a list that is empty until lope_journal_model_refresh() is called.
+ *
+ * Returns: (transfer full): the list
+ */
+LopeJournalModel *
+lope_journal_model_new (LopeStore *store)
+{
+  LopeJournalModel *self = g_object_new (LOPE_TYPE_JOURNAL_MODEL, NULL);
+
+  g_return_val_if_fail (LOPE_IS_STORE (store), self);
+
+  self->store = g_object_ref (store);
+
+  return self;
+}
+
+/**
+ * lope_journal_model_refresh:
+ * @self: a list
+ * @preferences: what the runner chose
+ * @error: return location for a #LopeStoreError
+ *
+ * Looks at the journal again. Only what differs is changed, so that a list
+ * view keeps its place, its selection and its focus.
+ *
+ * Returns: whether the journal could be read; if not, nothing changes
+ */
+gboolean
+lope_journal_model_refresh (LopeJournalModel       *self,
+                            const LopePreferences  *preferences,
+                            GError                **error)
+{
+  LopeActivityFilter filter = LOPE_ACTIVITY_FILTER_ALL;
+  g_autoptr (GArray) keys = NULL;
+  gboolean other_weeks;
+
+  g_return_val_if_fail (LOPE_IS_JOURNAL_MODEL (self), FALSE);
+
+  filter.text = self->text;
+  keys = lope_store_list_activity_keys (self->store, &filter, error);
+  if (keys == NULL || !load_shoes (self, error))
+    return FALSE;
+  if (is_ascending (keys))
+    reverse_keys (keys);
+
+  other_weeks = self->first_weekday != preferences->first_weekday;
+  self->first_weekday = preferences->first_weekday;
+  self->units = preferences->units;
+
+  reload_entries (self);
+  replace_keys (self, keys);
+  if (other_weeks && self->keys->len > 0)
+    gtk_section_model_sections_changed (GTK_SECTION_MODEL (self), 0, self->keys->len);
+  g_signal_emit (self, signals[WEEKS_CHANGED], 0);
+
+  return TRUE;
+}
+
+/**
+ * lope_journal_model_set_text:
+ * @self: a list
+ * @text: (nullable): words to look for
+ *
+ * Sets which activities the next lope_journal_model_refresh() lists.
+ */
+void
+lope_journal_model_set_text (LopeJournalModel *self,
+                             const char       *text)
+{
+  g_return_if_fail (LOPE_IS_JOURNAL_MODEL (self));
+
+  g_set_str (&self->text, text != NULL && *text != '\0' ? text : NULL);
+}
+
+/**
+ * lope_journal_model_get_week:
+ * @self: a list
+ * @position: the position of an activity
+ *
+ * Gets the week it is in.
+ *
+ * Returns: (transfer none) (nullable): the week, valid until the list changes
+ */
+const LopeJournalWeek *
+lope_journal_model_get_week (LopeJournalModel *self,
+                             guint             position)
+{
+  guint low = 0, high;
+
+  g_return_val_if_fail (LOPE_IS_JOURNAL_MODEL (self), NULL);
+
+  high = self->weeks->len;
+  if (position >= self->keys->len)
+    return NULL;
+
+  while (high - low > 1)
+    {
+      guint middle = low + (high - low) / 2;
+
+      if (g_array_index (self->weeks, LopeJournalWeek, middle).start <= position)
+        low = middle;
+      else
+        high = middle;
+    }
+
+  return &g_array_index (self->weeks, LopeJournalWeek, low);
+}
+
+/**
+ * lope_journal_model_find:
+ * @self: a list
+ * @uuid: the UUID of an activity
+ * @position: (out): where it is
+ *
+ * Looks for an activity.
+ *
+ * Returns: whether it is in the list
+ */
+gboolean
+lope_journal_model_find (LopeJournalModel *self,
+                         const char       *uuid,
+                         guint            *position)
+{
+  g_autoptr (LopeRecord) record = NULL;
+  LopeDay day;
+  guint low = 0, high;
+
+  g_return_val_if_fail (LOPE_IS_JOURNAL_MODEL (self), FALSE);
+
+  record = lope_store_get (self->store, LOPE_TYPE_ACTIVITY, uuid, NULL);
+  if (record == NULL)
+    return FALSE;
+
+  day = lope_activity_get_day (LOPE_ACTIVITY (record));
+  high = self->keys->len;
+  while (low < high)
+    {
+      guint middle = low + (high - low) / 2;
+
+      if (get_key (self->keys, middle)->day > day)
+        low = middle + 1;
+      else
+        high = middle;
+    }
+
+  for (; low < self->keys->len && get_key (self->keys, low)->day == day; low++)
+    {
+      g_autoptr (LopeJournalEntry) entry = g_list_model_get_item (G_LIST_MODEL (self), low);
+
+      if (g_strcmp0 (lope_journal_entry_get_uuid (entry), uuid) == 0)
+        {
+          *position = low;
+          return TRUE;
+        }
+    }
+
+  return FALSE;
+}
+
+/**
+ * lope_journal_model_get_n_runs:
+ * @self: a list
+ *
+ * Counts the runs in it.
+ *
+ * Returns: how many
+ */
+guint
+lope_journal_model_get_n_runs (LopeJournalModel *self)
+{
+  g_return_val_if_fail (LOPE_IS_JOURNAL_MODEL (self), 0);
+
+  return self->n_runs;
+}
+
+/**
+ * lope_journal_model_get_distance:
+ * @self: a list
+ *
+ * Adds up the distances of the runs in it.
+ *
+ * Returns: metres
+ */
+gint64
+lope_journal_model_get_distance (LopeJournalModel *self)
+{
+  g_return_val_if_fail (LOPE_IS_JOURNAL_MODEL (self), 0);
+
+  return self->distance;
+}

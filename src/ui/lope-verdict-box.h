@@ -1,0 +1,26 @@
+/* lope-verdict-box.h
+ *
+ * Copyright 2026 The Lope Developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "lope-run-verdict.h"
+#include "lope-session.h"
+
+G_BEGIN_DECLS
+
+#define LOPE_TYPE_VERDICT_BOX (lope_verdict_box_get_type ())
+G_DECLARE_FINAL_TYPE (LopeVerdictBox, lope_verdict_box, LOPE, VERDICT_BOX, GtkWidget)
+
+void lope_verdict_box_judge (LopeVerdictBox *self,
+                             LopeSession    *session,
+                             LopeDay         day,
+                             gint64          start,
+                             gint64          distance,
+                             const char     *uuid);
+
+G_END_DECLS

@@ -1,0 +1,153 @@
+/* lope-week-header.c
+ *
+ * Copyright 2026 The Lope Developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "lope-week-header.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "lope-format.h"
+
+struct _LopeWeekHeader {
+  GtkWidget parent_instance;
+
+  GtkListHeader *header; /* borrowed, nullable */
+  GSignalGroup *model_signals; /* owned */
+  GSignalGroup *header_signals; /* owned */
+  LopeSession *session; /* owned, nullable */
+
+  /* Template children */
+  GtkLabel *title_label;
+  GtkLabel *count_label;
+  GtkLabel *total_label;
+};
+
+/**
+ * LopeWeekHeader:
+ *
+ * The line above a week of the journal, with how far was run in it.
+ */
+G_DEFINE_FINAL_TYPE (LopeWeekHeader, lope_week_header, GTK_TYPE_WIDGET)
+
+static char *
+format_title (LopeSession *session,
+              LopeDay      first_day)
+{
+  LopeDay today = lope_session_get_today (session);
+
+  if (first_day <= today && today <= first_day + 6)
+    return g_strdup (_("This Week"));
+
+  return lope_format_day_range (first_day, first_day + 6, today);
+}
+
+static void
+update (LopeWeekHeader *self)
+{
+  g_autoptr (LopeJournalModel) model = g_signal_group_dup_target (self->model_signals);
+  const LopeJournalWeek *week = NULL;
+  g_autofree char *title = NULL;
+  g_autofree char *count = NULL;
+  g_autofree char *total = NULL;
+
+  if (self->header != NULL && model != NULL)
+    week = lope_journal_model_get_week (model, gtk_list_header_get_start (self->header));
+  if (week == NULL)
+    return;
+
+  title = format_title (self->session, week->first_day);
+  gtk_label_set_label (self->title_label, title);
+
+  /* A week of other sports only has no mileage. */
+  if (week->n_runs > 0)
+    {
+      /* TRANSLATORS: How many runs a week holds. */
+      count = g_strdup_printf (ngettext ("%u run", "%u runs", week->n_runs), week->n_runs);
+      total = lope_format_distance (week->distance, lope_session_get_units (self->session));
+    }
+  gtk_label_set_label (self->count_label, count != NULL ? count : "");
+  gtk_label_set_label (self->total_label, total != NULL ? total : "");
+}
+
+/* ==== vfuncs ==== */
+
+static void
+lope_week_header_dispose (GObject *object)
+{
+  LopeWeekHeader *self = LOPE_WEEK_HEADER (object);
+
+  g_clear_object (&self->model_signals);
+  g_clear_object (&self->header_signals);
+  g_clear_object (&self->session);
+  gtk_widget_dispose_template (GTK_WIDGET (self), LOPE_TYPE_WEEK_HEADER);
+
+  G_OBJECT_CLASS (lope_week_header_parent_class)->dispose (object);
+}
+
+static void
+lope_week_header_class_init (LopeWeekHeaderClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = lope_week_header_dispose;
+
+  gtk_widget_class_set_template_from_resource (widget_class, LOPE_RESOURCE_BASE "/lope-week-header.ui");
+  gtk_widget_class_bind_template_child (widget_class, LopeWeekHeader, title_label);
+  gtk_widget_class_bind_template_child (widget_class, LopeWeekHeader, count_label);
+  gtk_widget_class_bind_template_child (widget_class, LopeWeekHeader, total_label);
+  gtk_widget_class_set_css_name (widget_class, "weekheader");
+}
+
+static void
+lope_week_header_init (LopeWeekHeader *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+
+  self->model_signals = g_signal_group_new (LOPE_TYPE_JOURNAL_MODEL);
+  g_signal_group_connect_swapped (self->model_signals, "weeks-changed", G_CALLBACK (update), self);
+  self->header_signals = g_signal_group_new (GTK_TYPE_LIST_HEADER);
+  g_signal_group_connect_swapped (self->header_signals, "notify::start", G_CALLBACK (update), self);
+}
+
+/* ==== API ==== */
+
+/**
+ * lope_week_header_new:
+ *
+ * Makes a header that shows nothing yet.
+ *
+ * Returns: the widget
+ */
+GtkWidget *
+lope_week_header_new (void)
+{
+  return g_object_new (LOPE_TYPE_WEEK_HEADER, NULL);
+}
+
+/**
+ * lope_week_header_bind:
+ * @self: a header
+ * @header: (nullable): which section it stands above, or %NULL for none
+ * @model: (nullable): the journal's list
+ * @session: (nullable): the session
+ *
+ * Lets it show a week, and follow its changes.
+ */
+void
+lope_week_header_bind (LopeWeekHeader   *self,
+                       GtkListHeader    *header,
+                       LopeJournalModel *model,
+                       LopeSession      *session)
+{
+  g_return_if_fail (LOPE_IS_WEEK_HEADER (self));
+
+  self->header = header;
+  g_set_object (&self->session, session);
+  g_signal_group_set_target (self->header_signals, header);
+  g_signal_group_set_target (self->model_signals, model);
+  update (self);
+}
