@@ -75,6 +75,12 @@ skip_number (const char *word)
   return word;
 }
 
+static gboolean
+is_metres (const char *word)
+{
+  return g_ascii_strtoull (word, NULL, 10) >= FIRST_METRES;
+}
+
 /* Each of these reads what begins at word @i and tells how many words that
  * took; 0 if it was something else. */
 
@@ -137,19 +143,22 @@ read_duration (Reader *self,
 {
   static const char * const duration_units[] = { "h", "m", "min", "mins", "s", "sec", NULL };
   const char *word = self->words[i];
+  const char *unit = skip_number (word);
   g_autofree char *joined = i + 1 < self->n_words ? g_strconcat (word, " ", self->words[i + 1], NULL) : NULL;
 
   if (!starts_with_digit (word) || self->entry->duration >= 0)
     return 0;
+  if (is_word (*unit == '\0' && joined != NULL ? self->words[i + 1] : unit, "m") && is_metres (word))
+    return 0;
 
   /* “52 min”, “1h 05m” */
   if (joined != NULL &&
-      (is_one_of (self->words[i + 1], duration_units) || is_word (skip_number (word), "h")) &&
+      (is_one_of (self->words[i + 1], duration_units) || is_word (unit, "h")) &&
       lope_parse_duration (joined, &self->entry->duration, NULL))
     return 2;
 
   /* A bare number is the distance. */
-  return *skip_number (word) != '\0' && lope_parse_duration (word, &self->entry->duration, NULL) ? 1 : 0;
+  return *unit != '\0' && lope_parse_duration (word, &self->entry->duration, NULL) ? 1 : 0;
 }
 
 static guint
@@ -173,7 +182,7 @@ read_distance (Reader *self,
     }
   if (*unit != '\0' && !is_one_of (unit, distance_units))
     return 0;
-  if (is_word (unit, "m") && g_ascii_strtoull (number, NULL, 10) < FIRST_METRES)
+  if (is_word (unit, "m") && !is_metres (word))
     return 0;
 
   if (is_word (unit, "k"))
@@ -322,7 +331,7 @@ lope_quick_entry_parse (LopeQuickEntry  *self,
                         LopeDay          today)
 {
   static guint (*const readers[]) (Reader *, guint) = {
-    read_day, read_effort, read_kind, read_shoe, read_pace, read_distance, read_duration,
+    read_day, read_effort, read_kind, read_shoe, read_pace, read_duration, read_distance,
   };
   g_autoptr (GString) title = g_string_new (NULL);
   g_auto (GStrv) words = NULL;

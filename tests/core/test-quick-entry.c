@@ -50,7 +50,7 @@ static const Case cases[] = {
   { "yesterday 8.2", 8200, -1, 0, LOPE_UNSET, LOPE_UNSET, TODAY - 1, NULL, NULL },
   { "2026-11-17 8.2 tempo", 8200, -1, 0, LOPE_KIND_TEMPO, LOPE_UNSET, TODAY - 2, NULL, NULL },
   { "2026-13-17 8.2", 8200, -1, 0, LOPE_UNSET, LOPE_UNSET, LOPE_DAY_NONE, NULL, "2026-13-17" },
-  { "8.2 47:99", 8200, -1, 0, LOPE_UNSET, LOPE_UNSET, LOPE_DAY_NONE, NULL, "47:99" },
+  { "8.2 4:7:9:9", 8200, -1, 0, LOPE_UNSET, LOPE_UNSET, LOPE_DAY_NONE, NULL, "4:7:9:9" },
   { "Long easy", -1, -1, 0, LOPE_KIND_LONG, LOPE_UNSET, LOPE_DAY_NONE, NULL, "easy" },
 };
 
