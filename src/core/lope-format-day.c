@@ -238,7 +238,8 @@ lope_format_day_range (LopeDay first,
                       C_ ("range of days across months", "%1$s – %2$s"));
 
   /* TRANSLATORS: The parts of “9–15 November”. */
-  return join_days (first, C_ ("first day of a range within a month", "%-d"),
+  return join_days (first, /* xgettext:no-c-format */
+                    C_ ("first day of a range within a month", "%-d"),
                     last, this_year ? C_ ("last day of a range within a month", "%-d %B")
                                     : C_ ("last day of a range within a month", "%-d %B %Y"),
                     C_ ("range of days within a month", "%1$s–%2$s"));

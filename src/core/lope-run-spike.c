@@ -29,6 +29,7 @@ const LopeNick lope_spike_state_nicks[] = {
   { "after_break", NC_ ("run spike", "First run after a break") },
   /* xgettext:no-c-format */
   { "within", NC_ ("run spike", "Up to 10 % longer") },
+  /* xgettext:no-c-format */
   { "small", NC_ ("run spike", "More than 10 %, up to 30 % longer") },
   /* xgettext:no-c-format */
   { "moderate", NC_ ("run spike", "More than 30 % longer, up to double") },
