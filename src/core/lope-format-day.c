@@ -52,19 +52,6 @@ get_month (LopeDay day)
   return month;
 }
 
-static char *
-join_days (LopeDay     first,
-           const char *first_pattern,
-           LopeDay     last,
-           const char *last_pattern,
-           const char *joint)
-{
-  g_autofree char *begin = format_day (first, first_pattern);
-  g_autofree char *end = format_day (last, last_pattern);
-
-  return g_strdup_printf (joint, begin, end);
-}
-
 /* The locale called C says nothing about where the runner lives. */
 static gboolean
 has_country (int category)
@@ -219,6 +206,8 @@ lope_format_day_range (LopeDay first,
                        LopeDay today)
 {
   const gboolean this_year = get_year (last) == get_year (today);
+  g_autofree char *begin = NULL;
+  g_autofree char *end = NULL;
 
   if (first == LOPE_DAY_NONE || last == LOPE_DAY_NONE)
     return NULL;
@@ -227,22 +216,29 @@ lope_format_day_range (LopeDay first,
     return lope_format_day_plain (first, today);
 
   if (get_year (first) != get_year (last))
-    return join_days (first, C_ ("first day of a range across years", "%-d %b %Y"),
-                      last, C_ ("last day of a range across years", "%-d %b %Y"),
-                      C_ ("range of days across years", "%1$s – %2$s"));
+    {
+      begin = format_day (first, C_ ("first day of a range across years", "%-d %b %Y"));
+      end = format_day (last, C_ ("last day of a range across years", "%-d %b %Y"));
+
+      return g_strdup_printf (C_ ("range of days across years", "%1$s – %2$s"), begin, end);
+    }
 
   if (get_month (first) != get_month (last))
-    return join_days (first, C_ ("first day of a range across months", "%-d %B"),
-                      last, this_year ? C_ ("last day of a range across months", "%-d %B")
-                                      : C_ ("last day of a range across months", "%-d %B %Y"),
-                      C_ ("range of days across months", "%1$s – %2$s"));
+    {
+      begin = format_day (first, C_ ("first day of a range across months", "%-d %B"));
+      end = format_day (last, this_year ? C_ ("last day of a range across months", "%-d %B")
+                                        : C_ ("last day of a range across months", "%-d %B %Y"));
+
+      return g_strdup_printf (C_ ("range of days across months", "%1$s – %2$s"), begin, end);
+    }
 
   /* TRANSLATORS: The parts of “9–15 November”. */
-  return join_days (first, /* xgettext:no-c-format */
-                    C_ ("first day of a range within a month", "%-d"),
-                    last, this_year ? C_ ("last day of a range within a month", "%-d %B")
-                                    : C_ ("last day of a range within a month", "%-d %B %Y"),
-                    C_ ("range of days within a month", "%1$s–%2$s"));
+  begin = format_day (first, /* xgettext:no-c-format */
+                      C_ ("first day of a range within a month", "%-d"));
+  end = format_day (last, this_year ? C_ ("last day of a range within a month", "%-d %B")
+                                    : C_ ("last day of a range within a month", "%-d %B %Y"));
+
+  return g_strdup_printf (C_ ("range of days within a month", "%1$s–%2$s"), begin, end);
 }
 
 /**

@@ -143,7 +143,7 @@ def check_licences():
         for path in sorted((source / folder).rglob('*')):
             if '__pycache__' in path.parts or not path.is_file():
                 continue
-            head = path.open('rb').read(400)
+            head = path.open('rb').read(1500)
             if path.suffix not in kinds and not head.startswith(b'#!'):
                 continue
             if b'SPDX-License-Identifier: ' not in head:
