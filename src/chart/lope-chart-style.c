@@ -1,0 +1,222 @@
+/* lope-chart-style.c
+ *
+ * Copyright 2026 The Lope Developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "lope-chart-style.h"
+
+#include <math.h>
+
+/* The colours of design/ui that do not follow the desktop: light, dark, high
+ * contrast. */
+static const LopeColor over_colors[] = {
+  { 0xc6 / 255.0, 0x46 / 255.0, 0x00 / 255.0, 1 },
+  { 0xff / 255.0, 0xa3 / 255.0, 0x48 / 255.0, 1 },
+  { 0x8a / 255.0, 0x2f / 255.0, 0x00 / 255.0, 1 },
+};
+
+static const LopeColor warning_color = { 0xe5 / 255.0, 0xa5 / 255.0, 0x0a / 255.0, 1 };
+
+static PangoLayout *
+make_layout (const LopeChartStyle *style,
+             const char           *text,
+             LopeTextFlags         flags)
+{
+  PangoLayout *layout = pango_layout_new (style->pango);
+  PangoAttrList *attributes = pango_attr_list_new ();
+
+  /* As .caption of libadwaita. */
+  pango_attr_list_insert (attributes, pango_attr_scale_new (0.82));
+  pango_attr_list_insert (attributes, pango_attr_font_features_new ("tnum"));
+  if (flags & LOPE_TEXT_BOLD)
+    pango_attr_list_insert (attributes, pango_attr_weight_new (PANGO_WEIGHT_BOLD));
+  pango_layout_set_attributes (layout, attributes);
+  pango_attr_list_unref (attributes);
+  pango_layout_set_text (layout, text, -1);
+
+  return layout;
+}
+
+/**
+ * lope_chart_style_init:
+ * @self: a style
+ * @pango: (transfer none): fonts and resolution; must outlive @self
+ * @foreground: the colour of text
+ * @accent: the colour that stands for distance
+ * @dark: whether it is shown on dark ground
+ * @high_contrast: whether contrast is to be high
+ * @rtl: whether time runs to the left
+ *
+ * Fills a style.
+ */
+void
+lope_chart_style_init (LopeChartStyle  *self,
+                       PangoContext    *pango,
+                       const LopeColor *foreground,
+                       const LopeColor *accent,
+                       gboolean         dark,
+                       gboolean         high_contrast,
+                       gboolean         rtl)
+{
+  *self = (LopeChartStyle) {
+    .foreground = *foreground,
+    .card = dark ? (LopeColor) { 0x34 / 255.0, 0x34 / 255.0, 0x37 / 255.0, 1 } : (LopeColor) { 1, 1, 1, 1 },
+    .bar = *accent,
+    .over = over_colors[dark ? 1 : high_contrast ? 2 : 0],
+    .warning = warning_color,
+    .high_contrast = high_contrast,
+    .rtl = rtl,
+    .pango = pango,
+  };
+}
+
+/**
+ * lope_draw_set_color:
+ * @cr: a cairo context
+ * @color: a colour
+ * @alpha: how much of it, from 0 to 1
+ *
+ * Sets what is drawn with.
+ */
+void
+lope_draw_set_color (cairo_t         *cr,
+                     const LopeColor *color,
+                     double           alpha)
+{
+  cairo_set_source_rgba (cr, color->red, color->green, color->blue, color->alpha * alpha);
+}
+
+/**
+ * lope_draw_bar:
+ * @cr: a cairo context
+ * @rect: the bar
+ *
+ * Fills a bar that stands on a baseline: the upper corners are round.
+ */
+void
+lope_draw_bar (cairo_t        *cr,
+               const LopeRect *rect)
+{
+  double radius = fmin (3, fmin (rect->width / 2, rect->height));
+
+  if (rect->width <= 0 || rect->height <= 0)
+    return;
+
+  cairo_new_path (cr);
+  cairo_move_to (cr, rect->x, rect->y + rect->height);
+  cairo_arc (cr, rect->x + radius, rect->y + radius, radius, G_PI, 1.5 * G_PI);
+  cairo_arc (cr, rect->x + rect->width - radius, rect->y + radius, radius, 1.5 * G_PI, 2 * G_PI);
+  cairo_line_to (cr, rect->x + rect->width, rect->y + rect->height);
+  cairo_close_path (cr);
+  cairo_fill (cr);
+}
+
+/**
+ * lope_draw_triangle:
+ * @cr: a cairo context
+ * @x: its middle
+ * @y: its middle
+ *
+ * Fills the mark ▲ of runs that are over their line.
+ */
+void
+lope_draw_triangle (cairo_t *cr,
+                    double   x,
+                    double   y)
+{
+  const double size = 5;
+
+  cairo_new_path (cr);
+  cairo_move_to (cr, x, y - size);
+  cairo_line_to (cr, x + 1.1 * size, y + 0.8 * size);
+  cairo_line_to (cr, x - 1.1 * size, y + 0.8 * size);
+  cairo_close_path (cr);
+  cairo_fill (cr);
+}
+
+/**
+ * lope_draw_hatch:
+ * @cr: a cairo context
+ * @rect: an area
+ *
+ * Hatches an area.
+ */
+void
+lope_draw_hatch (cairo_t        *cr,
+                 const LopeRect *rect)
+{
+  const double step = 10;
+
+  cairo_save (cr);
+  cairo_rectangle (cr, rect->x, rect->y, rect->width, rect->height);
+  cairo_clip (cr);
+  cairo_set_line_width (cr, 1.4);
+  /* Starting from a multiple of the step keeps the pattern in place when the
+   * area grows. */
+  for (double x = floor ((rect->x - rect->height) / step) * step; x < rect->x + rect->width; x += step)
+    {
+      cairo_move_to (cr, x, rect->y + rect->height);
+      cairo_line_to (cr, x + rect->height, rect->y);
+    }
+  cairo_stroke (cr);
+  cairo_restore (cr);
+}
+
+/**
+ * lope_draw_text:
+ * @cr: a cairo context
+ * @style: the style
+ * @text: the text
+ * @flags: how to write it
+ * @x: where its left edge (for @xalign 0), middle (0.5) or right edge (1) is
+ * @y: its vertical middle
+ * @xalign: which part of it is at @x
+ *
+ * Writes a label.
+ */
+void
+lope_draw_text (cairo_t              *cr,
+                const LopeChartStyle *style,
+                const char           *text,
+                LopeTextFlags         flags,
+                double                x,
+                double                y,
+                double                xalign)
+{
+  g_autoptr (PangoLayout) layout = make_layout (style, text, flags);
+  int width, height;
+
+  pango_layout_get_pixel_size (layout, &width, &height);
+  cairo_move_to (cr, round (x - width * xalign), round (y - height / 2.0));
+  pango_cairo_show_layout (cr, layout);
+}
+
+/**
+ * lope_text_measure:
+ * @style: the style
+ * @text: the text
+ * @flags: how it is written
+ * @width: (out) (optional): its width in pixels
+ * @height: (out) (optional): its height in pixels
+ *
+ * Measures a label.
+ */
+void
+lope_text_measure (const LopeChartStyle *style,
+                   const char           *text,
+                   LopeTextFlags         flags,
+                   double               *width,
+                   double               *height)
+{
+  g_autoptr (PangoLayout) layout = make_layout (style, text, flags);
+  int w, h;
+
+  pango_layout_get_pixel_size (layout, &w, &h);
+  if (width != NULL)
+    *width = w;
+  if (height != NULL)
+    *height = h;
+}
