@@ -8,10 +8,6 @@
 
 #include "lope-activity.h"
 
-#include <string.h>
-
-#include <glib/gi18n-lib.h>
-
 struct _LopeActivity {
   LopeRecord parent_instance;
 
@@ -74,10 +70,55 @@ lope_activity_finalize (GObject *object)
 }
 
 static void
+lope_activity_assign (LopeRecord *record,
+                      LopeRecord *other)
+{
+  const LopeLap *laps;
+  guint n_laps;
+
+  LOPE_RECORD_CLASS (lope_activity_parent_class)->assign (record, other);
+
+  laps = lope_activity_get_laps (LOPE_ACTIVITY (other), &n_laps);
+  lope_activity_set_laps (LOPE_ACTIVITY (record), laps, n_laps);
+}
+
+/* Not memcmp(): there are unused bytes between the laps. */
+static gboolean
+lap_equal (const LopeLap *a,
+           const LopeLap *b)
+{
+  return a->start == b->start && a->distance == b->distance && a->duration == b->duration &&
+         a->elapsed == b->elapsed && a->hr == b->hr && a->max_hr == b->max_hr &&
+         a->cadence == b->cadence && a->ascent == b->ascent;
+}
+
+static gboolean
+lope_activity_equal (LopeRecord *record,
+                     LopeRecord *other)
+{
+  guint n, n_other;
+  const LopeLap *laps = lope_activity_get_laps (LOPE_ACTIVITY (record), &n);
+  const LopeLap *other_laps = lope_activity_get_laps (LOPE_ACTIVITY (other), &n_other);
+
+  if (n != n_other)
+    return FALSE;
+
+  for (guint i = 0; i < n; i++)
+    {
+      if (!lap_equal (&laps[i], &other_laps[i]))
+        return FALSE;
+    }
+
+  return LOPE_RECORD_CLASS (lope_activity_parent_class)->equal (record, other);
+}
+
+static void
 lope_activity_class_init (LopeActivityClass *klass)
 {
   G_OBJECT_CLASS (klass)->finalize = lope_activity_finalize;
 
+  LOPE_RECORD_CLASS (klass)->assign = lope_activity_assign;
+  LOPE_RECORD_CLASS (klass)->equal = lope_activity_equal;
   lope_record_class_set_fields (LOPE_RECORD_CLASS (klass), fields, G_N_ELEMENTS (fields));
 }
 
@@ -180,9 +221,12 @@ lope_activity_set_laps (LopeActivity  *self,
                         const LopeLap *laps,
                         guint          n_laps)
 {
+  g_autoptr (GArray) old = NULL;
+
   g_return_if_fail (LOPE_IS_ACTIVITY (self));
 
-  g_clear_pointer (&self->laps, g_array_unref);
+  /* They may be the activity's own. */
+  old = g_steal_pointer (&self->laps);
   if (n_laps == 0)
     return;
 

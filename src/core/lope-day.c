@@ -130,7 +130,7 @@ lope_day_from_iso (const char *text)
 char *
 lope_day_to_iso (LopeDay day)
 {
-  int y, m, d;
+  int y = 0, m = 0, d = 0;
 
   lope_day_split (day, &y, &m, &d);
 
@@ -199,7 +199,7 @@ lope_time_to_iso (gint64 utc,
   gint64 local = utc + 60 * (gint64) offset;
   LopeDay day = lope_day_from_time (utc, offset);
   int second = (int) (local - (gint64) day * SECONDS_PER_DAY);
-  int y, m, d;
+  int y = 0, m = 0, d = 0;
 
   lope_day_split (day, &y, &m, &d);
 

@@ -190,25 +190,6 @@ get_spike_seen (LopeNotice *self,
   return g_strdup_printf (_ ("%1$s, %2$s more than %3$s, the longest run of %4$s"), distance, excess, reference, window);
 }
 
-static const char *
-get_spike_evidence (LopeNotice *self)
-{
-  /* TRANSLATORS: In these, the “likely range” is the 95 % confidence interval. */
-  if (has_state (self, lope_spike_state_nicks[LOPE_SPIKE_SMALL].nick))
-    return /* xgettext:no-c-format */
-      _ ("Moderate: one large cohort, 5205 runners over 18 months. Runs more than 10 % and up to 30 % longer were "
-         "linked with a rate of overuse injuries 1.64 times as high (likely range 1.31–2.05) as runs of at most 10 % more.");
-  if (has_state (self, lope_spike_state_nicks[LOPE_SPIKE_MODERATE].nick))
-    return /* xgettext:no-c-format */
-      _ ("Moderate: one large cohort, 5205 runners over 18 months. Runs more than 30 % longer and up to double were "
-         "linked with a rate of overuse injuries 1.52 times as high (likely range 1.16–2.00) as runs of at most 10 % more. "
-         "The ranges of the groups overlap: this group is not known to be better off than the one below it.");
-
-  return /* xgettext:no-c-format */
-    _ ("Moderate: one large cohort, 5205 runners over 18 months. Runs more than twice as long were "
-       "linked with a rate of overuse injuries 2.28 times as high (likely range 1.50–3.48) as runs of at most 10 % more.");
-}
-
 /* ==== A break ==== */
 
 static char *
@@ -347,19 +328,6 @@ get_week_seen (LopeNotice *self,
   /* TRANSLATORS: %1$s and %3$s are distances, %2$s and %4$s ranges of days such
    * as “9–15 November”. */
   return g_strdup_printf (_ ("%1$s on %2$s against %3$s on %4$s"), distance, week, previous, week_before);
-}
-
-static const char *
-get_week_evidence (LopeNotice *self)
-{
-  if (get_change (self) > 30)
-    return /* xgettext:no-c-format */
-      _ ("Weak: among 874 novices, increases above 30 % over two weeks went with more of some kinds of injury, but that may "
-         "be chance; a larger cohort found no link between weekly changes and injuries.");
-
-  return /* xgettext:no-c-format */
-    _ ("Weak: in a trial with 532 novices, a plan built on the 10 % rule made no difference (20.8 % against 20.3 % had "
-       "an injury), and a large cohort found no link with weekly changes.");
 }
 
 /* ==== Shoes ==== */
@@ -528,104 +496,4 @@ lope_notice_get_seen (LopeNotice *self,
     default:
       g_assert_not_reached ();
     }
-}
-
-/**
- * lope_notice_get_evidence:
- * @self: a notice
- *
- * Says how strong the evidence behind the notice is.
- *
- * Returns: (transfer none): the translated sentences
- */
-const char *
-lope_notice_get_evidence (LopeNotice *self)
-{
-  g_return_val_if_fail (LOPE_IS_NOTICE (self), NULL);
-
-  switch (lope_notice_get_kind (self))
-    {
-    case LOPE_NOTICE_RUN_SPIKE:
-      return get_spike_evidence (self);
-    case LOPE_NOTICE_AFTER_BREAK:
-      return _ ("Weak: coaches’ experience. No study that Lope knows of says how a runner should come back from a break.");
-    case LOPE_NOTICE_WEEKLY_CHANGE:
-      return get_week_evidence (self);
-    case LOPE_NOTICE_SHOE_WEAR:
-      return _ ("Convention: 300–500 miles (about 480–800 km) is common advice. No study that Lope knows of links a certain "
-                "distance with injuries. In the shoes of 15 runners, cushioning changed little over 500 km.");
-    default:
-      g_assert_not_reached ();
-    }
-}
-
-/**
- * lope_notice_get_source:
- * @self: a notice
- *
- * Names where the evidence comes from, in one line.
- *
- * Returns: (transfer none): the translated line
- */
-const char *
-lope_notice_get_source (LopeNotice *self)
-{
-  g_return_val_if_fail (LOPE_IS_NOTICE (self), NULL);
-
-  switch (lope_notice_get_kind (self))
-    {
-    case LOPE_NOTICE_RUN_SPIKE:
-      /* TRANSLATORS: In these, author and year of scientific articles. */
-      return _ ("Frandsen 2025, large cohort (British Journal of Sports Medicine)");
-    case LOPE_NOTICE_AFTER_BREAK:
-      return _ ("Convention among coaches");
-    case LOPE_NOTICE_WEEKLY_CHANGE:
-      return get_change (self) > 30 ? _ ("Nielsen 2014, cohort of novices; Frandsen 2025, large cohort")
-                                    : _ ("Buist 2008, randomised trial; Frandsen 2025, large cohort");
-    case LOPE_NOTICE_SHOE_WEAR:
-      return _ ("Common advice; small studies of worn shoes");
-    default:
-      g_assert_not_reached ();
-    }
-}
-
-/**
- * lope_notice_get_advice:
- * @self: a notice
- *
- * Says what some runners do then.
- *
- * Returns: (transfer none): the translated sentence
- */
-const char *
-lope_notice_get_advice (LopeNotice *self)
-{
-  g_return_val_if_fail (LOPE_IS_NOTICE (self), NULL);
-
-  switch (lope_notice_get_kind (self))
-    {
-    case LOPE_NOTICE_RUN_SPIKE:
-      return _ ("Some runners keep the next few runs short and easy, and notice how they feel the morning after.");
-    case LOPE_NOTICE_AFTER_BREAK:
-      return _ ("Some runners begin with short, easy runs or with walking in between, and build up from there.");
-    case LOPE_NOTICE_WEEKLY_CHANGE:
-      return _ ("Some runners keep the next week no longer than this one before they add more.");
-    case LOPE_NOTICE_SHOE_WEAR:
-      return _ ("Some runners look at foam and sole, compare with a newer pair, or begin to alternate two pairs.");
-    default:
-      g_assert_not_reached ();
-    }
-}
-
-/**
- * lope_notice_get_disclaimer:
- *
- * Says what all notices about training end with.
- *
- * Returns: (transfer none): the translated sentence
- */
-const char *
-lope_notice_get_disclaimer (void)
-{
-  return _ ("This is general information, not medical advice.");
 }

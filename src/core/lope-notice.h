@@ -72,7 +72,7 @@ const char     *lope_notice_get_state       (LopeNotice     *self);
 LopeDay         lope_notice_get_day         (LopeNotice     *self);
 GVariant       *lope_notice_get_values      (LopeNotice     *self);
 
-/* The words: lope-notice-text.c */
+/* The words: lope-notice-text.c, lope-notice-evidence.c */
 char           *lope_notice_get_title       (LopeNotice     *self,
                                              LopeDay         today,
                                              LopeUnits       units);

@@ -19,49 +19,16 @@
 #define MAX_TEXT 64
 #define MAX_QUOTED 40
 
-/* The journal's own limits: 10 000 km, and 115 days. */
+/* The journal's own limit: 10 000 km. */
 #define MAX_METRES 10000000
-#define MAX_SECONDS 10000000
-
-/* From faster than any record to slower than a stroll, in seconds a kilometre. */
-#define MIN_PACE 60
-#define MAX_PACE 7200
-
-#define MILLIONTHS G_GUINT64_CONSTANT (1000000)
-
-/* The number in a text: its whole part, and millionths. */
-typedef struct {
-  guint64 whole;
-  guint64 millionths;
-  gboolean is_whole;
-  gboolean is_doubtful; /* “9.000”: could be grouped thousands */
-} Number;
-
-typedef struct {
-  const char *name;
-  guint64 size;
-} Unit;
 
 /* In millimetres. */
-static const Unit distance_units[] = {
+static const LopeUnit distance_units[] = {
   { "km", 1000000 }, { "k", 1000000 }, { "kms", 1000000 },
   { "kilometre", 1000000 }, { "kilometres", 1000000 },
   { "kilometer", 1000000 }, { "kilometers", 1000000 },
   { "m", 1000 }, { "metre", 1000 }, { "metres", 1000 }, { "meter", 1000 }, { "meters", 1000 },
   { "mi", 1609344 }, { "mile", 1609344 }, { "miles", 1609344 },
-};
-
-/* In seconds. */
-static const Unit duration_units[] = {
-  { "h", 3600 }, { "hr", 3600 }, { "hrs", 3600 }, { "hour", 3600 }, { "hours", 3600 },
-  { "m", 60 }, { "min", 60 }, { "mins", 60 }, { "minute", 60 }, { "minutes", 60 },
-  { "s", 1 }, { "sec", 1 }, { "secs", 1 }, { "second", 1 }, { "seconds", 1 },
-};
-
-/* In millimetres. */
-static const Unit pace_units[] = {
-  { "/km", 1000000 }, { "min/km", 1000000 },
-  { "/mi", 1609344 }, { "min/mi", 1609344 }, { "/mile", 1609344 }, { "min/mile", 1609344 },
 };
 
 G_DEFINE_QUARK (lope-parse-error-quark, lope_parse_error)
@@ -148,11 +115,22 @@ lope_parse_quote (const char *text)
   return g_string_free (quoted, FALSE);
 }
 
-static const Unit *
-find_unit (const Unit *units,
-           guint       n_units,
-           const char *name,
-           gsize       length)
+/**
+ * lope_parse_find_unit:
+ * @units: (array length=n_units): known units
+ * @n_units: how many
+ * @name: a text that begins with a unit
+ * @length: how many bytes of it are that unit
+ *
+ * Looks a unit up.
+ *
+ * Returns: (transfer none) (nullable): the unit
+ */
+const LopeUnit *
+lope_parse_find_unit (const LopeUnit *units,
+                      guint           n_units,
+                      const char     *name,
+                      gsize           length)
 {
   for (guint i = 0; i < n_units; i++)
     {
@@ -195,7 +173,7 @@ find_decimal_sign (const char *begin,
 static gboolean
 read_whole (const char *begin,
             const char *end,
-            Number     *number)
+            LopeNumber *number)
 {
   char grouping = '\0';
   int in_group = 0;
@@ -205,7 +183,7 @@ read_whole (const char *begin,
       if (g_ascii_isdigit (*c))
         {
           /* Far above every limit, far below an overflow. */
-          number->whole = MIN (number->whole, MILLIONTHS * MILLIONTHS) * 10 + (guint64) (*c - '0');
+          number->whole = MIN (number->whole, LOPE_MILLIONTHS * LOPE_MILLIONTHS) * 10 + (guint64) (*c - '0');
           in_group++;
           continue;
         }
@@ -219,19 +197,26 @@ read_whole (const char *begin,
   return grouping == '\0' || in_group == 3;
 }
 
-/* Reads a number without a sign and moves @text behind it. A single point or
- * comma is the decimal sign; grouped thousands are understood where there is no
- * doubt, as in “1.234,5”. */
-static gboolean
-read_number (const char **text,
-             Number      *number)
+/**
+ * lope_parse_read_number:
+ * @text: (inout): a text, moved behind the number
+ * @number: (out): the number
+ *
+ * Reads a number without a sign. A single point or comma is the decimal sign;
+ * grouped thousands are understood where there is no doubt, as in “1.234,5”.
+ *
+ * Returns: %TRUE if there is one
+ */
+gboolean
+lope_parse_read_number (const char **text,
+                        LopeNumber  *number)
 {
   const char *begin = *text;
   const char *end = find_number_end (begin);
   const char *decimal = find_decimal_sign (begin, end);
-  guint64 place = MILLIONTHS / 10;
+  guint64 place = LOPE_MILLIONTHS / 10;
 
-  *number = (Number) { .is_whole = decimal == end };
+  *number = (LopeNumber) { .is_whole = decimal == end };
   if (!read_whole (begin, decimal, number))
     return FALSE;
 
@@ -249,151 +234,42 @@ read_number (const char **text,
   return end - begin > (decimal < end ? 1 : 0);
 }
 
-/* Multiplies a number, rounding halves up. The whole part must be checked
- * against the limits before. */
-static gint64
-scale_number (const Number *number,
-              guint64       size,
-              guint64       divisor)
+/**
+ * lope_parse_scale_number:
+ * @number: a number, its whole part checked to be at most ten millions
+ * @size: the size of its unit
+ * @divisor: how many of these to count as one; at most 1000
+ *
+ * Converts a number to a whole one, rounding halves up. Decimals beyond the
+ * millionth do not matter.
+ *
+ * Returns: the result
+ */
+gint64
+lope_parse_scale_number (const LopeNumber *number,
+                         guint64           size,
+                         guint64           divisor)
 {
-  const guint64 full = MILLIONTHS * divisor;
+  const guint64 full = LOPE_MILLIONTHS * divisor;
 
-  return (gint64) ((number->whole * size * MILLIONTHS + number->millionths * size + full / 2) / full);
+  return (gint64) ((number->whole * size * LOPE_MILLIONTHS + number->millionths * size + full / 2) / full);
 }
 
-static const char *
-skip_blanks (const char *text)
+/**
+ * lope_parse_skip_blanks:
+ * @text: a text
+ *
+ * Skips blanks.
+ *
+ * Returns: the rest of the text
+ */
+const char *
+lope_parse_skip_blanks (const char *text)
 {
   while (*text == ' ')
     text++;
 
   return text;
-}
-
-/* Reads “5:45” or “1:02:03”; the last part may have decimals. */
-static gboolean
-read_clock (const char *text,
-            gint64     *seconds,
-            gboolean   *in_range)
-{
-  const char *c = text;
-  Number part = { 0 };
-  guint64 total = 0;
-  int n_parts = 0;
-
-  *in_range = TRUE;
-  for (;;)
-    {
-      gsize n_digits = strspn (c, "0123456789");
-
-      if (n_digits == 0 || (n_parts > 0 && n_digits != 2) || !read_number (&c, &part))
-        return FALSE;
-
-      n_parts++;
-      if (n_parts > 1 && part.whole >= 60)
-        *in_range = FALSE;
-      total = MIN (total, MAX_SECONDS) * 60 + MIN (part.whole, MAX_SECONDS);
-
-      if (*c != ':')
-        break;
-      if (!part.is_whole || n_parts == 3)
-        return FALSE;
-      c++;
-    }
-
-  if (*c != '\0' || n_parts < 2)
-    return FALSE;
-
-  *seconds = (gint64) total + (part.millionths >= MILLIONTHS / 2 ? 1 : 0);
-  if (*seconds > MAX_SECONDS)
-    *in_range = FALSE;
-
-  return TRUE;
-}
-
-/* Reads “1h 5m 3s”, “1h05”, “52 min”, “90s”, “47”. */
-static gboolean
-read_units (const char *text,
-            gint64     *seconds,
-            gboolean   *in_range)
-{
-  const char *c = text;
-  guint64 previous = 3600 * 60;
-  gint64 total = 0;
-  gboolean is_last = FALSE;
-
-  *in_range = TRUE;
-  do
-    {
-      Number number;
-      guint64 size;
-      gsize length;
-
-      if (is_last || !read_number (&c, &number))
-        return FALSE;
-
-      c = skip_blanks (c);
-      for (length = 0; g_ascii_isalpha (c[length]); length++)
-        ;
-      if (length == 0)
-        {
-          /* Without a unit: minutes, or what comes after the unit before. */
-          size = previous / 60 > 60 ? 60 : previous / 60;
-          is_last = TRUE;
-        }
-      else
-        {
-          const Unit *unit = find_unit (duration_units, G_N_ELEMENTS (duration_units), c, length);
-
-          if (unit == NULL)
-            return FALSE;
-          size = unit->size;
-          c = skip_blanks (c + length);
-        }
-
-      /* From large to small, and only the last one with decimals. */
-      if (size == 0 || size >= previous || (!number.is_whole && *c != '\0'))
-        return FALSE;
-      if (previous <= 3600 && number.whole >= previous / size)
-        *in_range = FALSE;
-      if (number.whole > MAX_SECONDS)
-        {
-          *in_range = FALSE;
-          number.whole = 0;
-        }
-
-      total += scale_number (&number, size, 1);
-      previous = size;
-    }
-  while (*c != '\0');
-
-  *seconds = total;
-  if (total > MAX_SECONDS)
-    *in_range = FALSE;
-
-  return TRUE;
-}
-
-static gboolean
-read_duration (const char *text,
-               gint64     *seconds,
-               gboolean   *in_range)
-{
-  return strchr (text, ':') != NULL ? read_clock (text, seconds, in_range)
-                                    : read_units (text, seconds, in_range);
-}
-
-static gboolean
-fail_duration (const char  *text,
-               GError     **error)
-{
-  g_autofree char *quoted = lope_parse_quote (text);
-
-  g_set_error (error, LOPE_PARSE_ERROR, LOPE_PARSE_ERROR_SYNTAX,
-               /* TRANSLATORS: %s is what the runner typed. Leave the examples as they are. */
-               _ ("“%s” is not a duration; write it as 45:10, 1:02:03, 52 min or 1h 5m"), quoted);
-
-  return FALSE;
 }
 
 /* ==== API ==== */
@@ -420,19 +296,19 @@ lope_parse_distance (const char  *text,
   const char *c = simple;
   guint64 size = units == LOPE_UNITS_IMPERIAL ? 1609344 : 1000000;
   gboolean negative;
-  Number number;
+  LopeNumber number;
 
   negative = c != NULL && *c == '-';
   if (negative)
-    c = skip_blanks (c + 1);
+    c = lope_parse_skip_blanks (c + 1);
 
-  if (c == NULL || !read_number (&c, &number))
+  if (c == NULL || !lope_parse_read_number (&c, &number))
     goto not_understood;
 
-  c = skip_blanks (c);
+  c = lope_parse_skip_blanks (c);
   if (*c != '\0')
     {
-      const Unit *unit = find_unit (distance_units, G_N_ELEMENTS (distance_units), c, strlen (c));
+      const LopeUnit *unit = lope_parse_find_unit (distance_units, G_N_ELEMENTS (distance_units), c, strlen (c));
 
       if (unit != NULL)
         size = unit->size;
@@ -448,7 +324,7 @@ lope_parse_distance (const char  *text,
   if (size == 1000 && number.is_doubtful)
     goto not_understood;
 
-  *metres = !negative && number.whole <= MAX_METRES ? scale_number (&number, size, 1000) : 0;
+  *metres = !negative && number.whole <= MAX_METRES ? lope_parse_scale_number (&number, size, 1000) : 0;
   if (*metres > 0 && *metres <= MAX_METRES)
     return TRUE;
 
@@ -465,93 +341,6 @@ not_understood:
                  _ ("“%s” is not a distance; write it as 8.2, 8.2 km, 5.1 mi or 9000 m"), quoted);
     return FALSE;
   }
-}
-
-/**
- * lope_parse_duration:
- * @text: (nullable): what somebody typed
- * @seconds: (out): seconds, rounded half up
- * @error: return location for a #LopeParseError
- *
- * Reads a duration: `45:10` is 45 minutes, `1:02:03` an hour; also `52m`,
- * `52 min`, `1h05`, `1h 5m 3s`, `90s`; a number alone counts minutes. It is more
- * than 0 and at most ten million seconds.
- *
- * Returns: %TRUE if it was understood
- */
-gboolean
-lope_parse_duration (const char  *text,
-                     gint64      *seconds,
-                     GError     **error)
-{
-  g_autofree char *simple = lope_parse_simplify (text);
-  gboolean in_range;
-
-  if (simple == NULL || !read_duration (simple, seconds, &in_range))
-    return fail_duration (text, error);
-
-  if (in_range && *seconds > 0)
-    return TRUE;
-
-  g_set_error_literal (error, LOPE_PARSE_ERROR, LOPE_PARSE_ERROR_RANGE,
-                       _ ("A duration has to be more than 0; after the first part, minutes and seconds go up to 59"));
-  return FALSE;
-}
-
-/**
- * lope_parse_pace:
- * @text: (nullable): what somebody typed
- * @units: the unit of a pace without one
- * @seconds_per_km: (out): seconds a kilometre
- * @error: return location for a #LopeParseError
- *
- * Reads a pace: `5:45`, `5:45/km`, `9:15 /mi`. Between 1 minute and 2 hours a
- * kilometre.
- *
- * Returns: %TRUE if it was understood
- */
-gboolean
-lope_parse_pace (const char  *text,
-                 LopeUnits    units,
-                 double      *seconds_per_km,
-                 GError     **error)
-{
-  g_autofree char *simple = lope_parse_simplify (text);
-  guint64 size = units == LOPE_UNITS_IMPERIAL ? 1609344 : 1000000;
-  gboolean in_range, understood = FALSE;
-  gint64 seconds = 0;
-
-  if (simple != NULL)
-    {
-      char *unit = simple + strcspn (simple, "/m");
-      const Unit *found = find_unit (pace_units, G_N_ELEMENTS (pace_units), unit, strlen (unit));
-
-      if (found != NULL)
-        {
-          size = found->size;
-          *unit = '\0';
-          g_strchomp (simple);
-        }
-      understood = read_duration (simple, &seconds, &in_range);
-    }
-
-  if (!understood)
-    {
-      g_autofree char *quoted = lope_parse_quote (text);
-
-      g_set_error (error, LOPE_PARSE_ERROR, LOPE_PARSE_ERROR_SYNTAX,
-                   /* TRANSLATORS: %s is what the runner typed. Leave the examples as they are. */
-                   _ ("“%s” is not a pace; write it as 5:45, 5:45 /km or 9:15 /mi"), quoted);
-      return FALSE;
-    }
-
-  *seconds_per_km = (double) seconds * 1000000 / (double) size;
-  if (in_range && *seconds_per_km >= MIN_PACE && *seconds_per_km <= MAX_PACE)
-    return TRUE;
-
-  g_set_error_literal (error, LOPE_PARSE_ERROR, LOPE_PARSE_ERROR_RANGE,
-                       _ ("A pace has to be between 1 minute and 2 hours per kilometre"));
-  return FALSE;
 }
 
 /**

@@ -90,6 +90,17 @@ notify_field (LopeRecord *self,
   g_object_notify_by_pspec (G_OBJECT (self), g_object_class_find_property (klass, property));
 }
 
+static gboolean
+fail_range (const LopeField  *field,
+            GError          **error)
+{
+  g_set_error (error, LOPE_RECORD_ERROR, LOPE_RECORD_ERROR_RANGE,
+               /* TRANSLATORS: %s is the technical name of a field, such as “distance_m”. */
+               _ ("The value of “%s” is out of range"), field->name);
+
+  return FALSE;
+}
+
 /* ==== vfuncs ==== */
 
 static void
@@ -161,12 +172,50 @@ lope_record_set_property (GObject      *object,
 }
 
 static void
+lope_record_real_assign (LopeRecord *self,
+                         LopeRecord *other)
+{
+  guint n;
+  const LopeField *fields = lope_record_get_fields (self, &n);
+
+  for (guint i = 0; i < n; i++)
+    {
+      if (is_textual (&fields[i]))
+        lope_record_set_text (self, i, lope_record_get_text (other, i));
+      else if (fields[i].type == LOPE_FIELD_REAL)
+        lope_record_set_real (self, i, lope_record_get_real (other, i));
+      else
+        lope_record_set_int (self, i, lope_record_get_int (other, i));
+    }
+}
+
+static gboolean
+lope_record_real_equal (LopeRecord *self,
+                        LopeRecord *other)
+{
+  guint n;
+
+  lope_record_get_fields (self, &n);
+
+  for (guint i = 0; i < n; i++)
+    {
+      if (!lope_record_field_equal (self, other, i))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+static void
 lope_record_class_init (LopeRecordClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
 
   object_class->constructed = lope_record_constructed;
   object_class->finalize = lope_record_finalize;
+
+  klass->assign = lope_record_real_assign;
+  klass->equal = lope_record_real_equal;
 }
 
 static void
@@ -511,7 +560,7 @@ lope_record_field_equal (LopeRecord *self,
  * @self: a record
  * @other: a record of the same type
  *
- * Compares all fields of two records.
+ * Compares all of two records: their fields, and the laps of activities.
  *
  * Returns: %TRUE if they do not differ
  */
@@ -519,17 +568,10 @@ gboolean
 lope_record_equal (LopeRecord *self,
                    LopeRecord *other)
 {
-  guint n;
+  g_return_val_if_fail (LOPE_IS_RECORD (self), FALSE);
+  g_return_val_if_fail (G_OBJECT_TYPE (self) == G_OBJECT_TYPE (other), FALSE);
 
-  lope_record_get_fields (self, &n);
-
-  for (guint i = 0; i < n; i++)
-    {
-      if (!lope_record_field_equal (self, other, i))
-        return FALSE;
-    }
-
-  return TRUE;
+  return LOPE_RECORD_GET_CLASS (self)->equal (self, other);
 }
 
 /**
@@ -537,27 +579,17 @@ lope_record_equal (LopeRecord *self,
  * @self: a record
  * @other: a record of the same type
  *
- * Makes all fields of @self those of @other, notifying of those that change.
+ * Makes all of @self what @other is, notifying of fields that change.
  */
 void
 lope_record_assign (LopeRecord *self,
                     LopeRecord *other)
 {
-  guint n;
-  const LopeField *fields = lope_record_get_fields (self, &n);
-
+  g_return_if_fail (LOPE_IS_RECORD (self));
   g_return_if_fail (G_OBJECT_TYPE (self) == G_OBJECT_TYPE (other));
 
   g_object_freeze_notify (G_OBJECT (self));
-  for (guint i = 0; i < n; i++)
-    {
-      if (is_textual (&fields[i]))
-        lope_record_set_text (self, i, lope_record_get_text (other, i));
-      else if (fields[i].type == LOPE_FIELD_REAL)
-        lope_record_set_real (self, i, lope_record_get_real (other, i));
-      else
-        lope_record_set_int (self, i, lope_record_get_int (other, i));
-    }
+  LOPE_RECORD_GET_CLASS (self)->assign (self, other);
   g_object_thaw_notify (G_OBJECT (self));
 }
 
@@ -565,7 +597,7 @@ lope_record_assign (LopeRecord *self,
  * lope_record_copy:
  * @self: a record
  *
- * Copies the fields of a record, its UUID too.
+ * Copies a record, its UUID too.
  *
  * Returns: (transfer full): the copy
  */
@@ -588,7 +620,7 @@ lope_record_copy (LopeRecord *self)
  * @error: return location for a #LopeRecordError
  *
  * Checks that every recorded value is one that makes sense: numbers in their
- * range, names among those known, text in UTF-8.
+ * range, names among those known, text in UTF-8, UUIDs in their form.
  *
  * Returns: %TRUE if all is well
  */
@@ -605,6 +637,10 @@ lope_record_validate (LopeRecord  *self,
 
       if (!lope_record_is_set (self, i))
         continue;
+
+      if ((i == LOPE_RECORD_UUID || fields[i].type == LOPE_FIELD_REF) &&
+          !g_uuid_string_is_valid (lope_record_get_text (self, i)))
+        return fail_range (&fields[i], error);
 
       if (is_textual (&fields[i]))
         {
@@ -629,12 +665,7 @@ lope_record_validate (LopeRecord  *self,
         max = (double) ((G_GUINT64_CONSTANT (1) << lope_nicks_get_length (fields[i].nicks)) - 1);
 
       if (!(value >= fields[i].min && value <= max))
-        {
-          g_set_error (error, LOPE_RECORD_ERROR, LOPE_RECORD_ERROR_RANGE,
-                       /* TRANSLATORS: %s is the technical name of a field, such as “distance_m”. */
-                       _ ("The value of “%s” is out of range"), fields[i].name);
-          return FALSE;
-        }
+        return fail_range (&fields[i], error);
     }
 
   return TRUE;

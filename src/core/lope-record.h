@@ -58,6 +58,10 @@ typedef struct {
   const LopeNick *nicks;
 } LopeField;
 
+/* Times up to the last day of the year 9999, wherever on Earth. */
+#define LOPE_RECORD_MIN_TIME -6e10
+#define LOPE_RECORD_MAX_TIME 253402214400.0
+
 /* The fields that all records begin with. */
 enum {
   LOPE_RECORD_UUID,
@@ -66,19 +70,34 @@ enum {
   LOPE_RECORD_N_FIELDS
 };
 
-#define LOPE_RECORD_FIELDS                                                   \
-  [LOPE_RECORD_UUID] = { "uuid", LOPE_FIELD_TEXT, 0, 0, NULL },              \
-  [LOPE_RECORD_CREATED] = { "created", LOPE_FIELD_TIME, -6e10, 3e11, NULL }, \
-  [LOPE_RECORD_MODIFIED] = { "modified", LOPE_FIELD_TIME, -6e10, 3e11, NULL }
+#define LOPE_RECORD_FIELDS                                                    \
+  [LOPE_RECORD_UUID] = { "uuid", LOPE_FIELD_TEXT, 0, 0, NULL },               \
+  [LOPE_RECORD_CREATED] = { "created", LOPE_FIELD_TIME, LOPE_RECORD_MIN_TIME, \
+                            LOPE_RECORD_MAX_TIME, NULL },                     \
+  [LOPE_RECORD_MODIFIED] = { "modified", LOPE_FIELD_TIME,                     \
+                             LOPE_RECORD_MIN_TIME, LOPE_RECORD_MAX_TIME, NULL }
 
 #define LOPE_TYPE_RECORD (lope_record_get_type ())
 G_DECLARE_DERIVABLE_TYPE (LopeRecord, lope_record, LOPE, RECORD, GObject)
 
+/**
+ * LopeRecordClass:
+ * @fields: the fields, see lope_record_class_set_fields()
+ * @n_fields: how many
+ * @assign: makes @self like @other; to be overridden, and chained up to, by
+ *   types that keep more than their fields
+ * @equal: tells whether @self is like @other; likewise
+ */
 struct _LopeRecordClass {
   GObjectClass parent_class;
 
   const LopeField *fields;
   guint n_fields;
+
+  void     (*assign) (LopeRecord *self,
+                      LopeRecord *other);
+  gboolean (*equal)  (LopeRecord *self,
+                      LopeRecord *other);
 };
 
 #define LOPE_RECORD_ERROR (lope_record_error_quark ())

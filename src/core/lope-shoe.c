@@ -120,11 +120,11 @@ lope_shoe_accepts_day (LopeShoe *self,
   return (bought == LOPE_UNSET || day >= bought) && (retired == LOPE_UNSET || day <= retired);
 }
 
-/* How well a shoe fits a run: the surface says more than the kind, both say
- * most, and a shoe that is the default for another surface does not fit. */
+/* How well a shoe fits a run, 0 if not at all. Most runs are on the road: being
+ * the default for the road says less than for a kind of run, any other surface
+ * says more. */
 static int
 match_default (LopeShoe *shoe,
-               gint64    sport,
                gint64    kind,
                gint64    surface)
 {
@@ -133,26 +133,32 @@ match_default (LopeShoe *shoe,
   guint64 uses = set == LOPE_UNSET ? 0 : (guint64) set;
   int score = 0;
 
-  if (surface == LOPE_UNSET && sport == LOPE_SPORT_TRAIL_RUN)
-    surface = LOPE_SURFACE_TRAIL;
-  else if (surface == LOPE_UNSET && sport == LOPE_SPORT_TREADMILL_RUN)
-    surface = LOPE_SURFACE_TREADMILL;
-
-  if (kind == LOPE_UNSET)
-    kind = LOPE_KIND_EASY;
-
-  if (surface != LOPE_UNSET && (uses & LOPE_SHOE_USE_SURFACE (surface)) != 0)
-    score += 2;
-  else if ((uses & surfaces) != 0 &&
-           !(surface == LOPE_UNSET && (uses & LOPE_SHOE_USE_SURFACE (LOPE_SURFACE_ROAD)) != 0))
+  if ((uses & LOPE_SHOE_USE_SURFACE (surface)) != 0)
+    score += surface == LOPE_SURFACE_ROAD ? 1 : 4;
+  else if ((uses & surfaces) != 0)
     return 0;
 
   if ((uses & LOPE_SHOE_USE_KIND (kind)) != 0)
-    score += 1;
+    score += 2;
   else if ((uses & ~surfaces) != 0)
     return 0;
 
   return score;
+}
+
+/* What is under the feet if nobody says so. */
+static gint64
+get_usual_surface (gint64 sport)
+{
+  switch (sport)
+    {
+    case LOPE_SPORT_TRAIL_RUN:
+      return LOPE_SURFACE_TRAIL;
+    case LOPE_SPORT_TREADMILL_RUN:
+      return LOPE_SURFACE_TREADMILL;
+    default:
+      return LOPE_SURFACE_ROAD;
+    }
 }
 
 /**
@@ -162,7 +168,7 @@ match_default (LopeShoe *shoe,
  * @day: the day of the run
  * @sport: a #LopeSport
  * @kind: a #LopeKind or %LOPE_UNSET, taken as easy
- * @surface: a #LopeSurface or %LOPE_UNSET; trail and treadmill runs imply one
+ * @surface: a #LopeSurface or %LOPE_UNSET; then the sport implies one
  *
  * Finds the shoe that a run gets by itself: among those that the runner had on
  * that day, the one that is the default for its surface and kind. A shoe that
@@ -185,6 +191,11 @@ lope_shoe_get_default (LopeShoe **shoes,
   if (!lope_sport_is_run (sport))
     return NULL;
 
+  if (kind == LOPE_UNSET)
+    kind = LOPE_KIND_EASY;
+  if (surface == LOPE_UNSET)
+    surface = get_usual_surface (sport);
+
   for (guint i = 0; i < n_shoes; i++)
     {
       int score;
@@ -192,7 +203,7 @@ lope_shoe_get_default (LopeShoe **shoes,
       if (!lope_shoe_accepts_day (shoes[i], day))
         continue;
 
-      score = match_default (shoes[i], sport, kind, surface);
+      score = match_default (shoes[i], kind, surface);
       if (score > best_score)
         {
           best = shoes[i];
