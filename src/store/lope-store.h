@@ -268,6 +268,11 @@ gboolean      lope_store_look_up_content      (LopeStore                *self,
                                                int                       session,
                                                LopeContentState         *state,
                                                GError                  **error);
+gboolean      lope_store_look_up_record       (LopeStore                *self,
+                                               GType                     type,
+                                               const char               *uuid,
+                                               LopeContentState         *state,
+                                               GError                  **error);
 LopeActivity *lope_store_find_same            (LopeStore                *self,
                                                LopeActivity             *activity,
                                                GError                  **error);

@@ -1,0 +1,564 @@
+/* lope-db.c
+ *
+ * Copyright 2026 The Lope Developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "lope-db.h"
+
+#include "lope-store.h"
+
+#include <errno.h>
+#include <string.h>
+
+#include <glib/gi18n-lib.h>
+
+#define BUSY_TIMEOUT_MS 10000
+#define CLIENT_KEY "lope-db"
+
+/* Foreign keys and what follows are not kept in the file: every connection
+ * asks for them. */
+static const char set_up_sql[] =
+  "PRAGMA foreign_keys = ON;"
+  "PRAGMA trusted_schema = OFF;"
+  "PRAGMA cell_size_check = ON;"
+  "PRAGMA synchronous = FULL;"
+  "PRAGMA temp_store = MEMORY;";
+
+/* A full disk shows in several ways: as an error of its own, or as a failed
+ * write, truncation or mapping with the cause in errno. */
+static gboolean
+is_disk_full (LopeDb *self,
+              int     code)
+{
+  int cause;
+
+  if ((code & 0xff) == SQLITE_FULL)
+    return TRUE;
+  if ((code & 0xff) != SQLITE_IOERR && (code & 0xff) != SQLITE_CANTOPEN)
+    return FALSE;
+
+  cause = sqlite3_system_errno (self->handle);
+
+  return cause == ENOSPC || cause == EDQUOT || cause == EFBIG;
+}
+
+/**
+ * lope_db_fold:
+ * @text: text
+ *
+ * Brings text into a form in which what differs only in case or composition is
+ * equal.
+ *
+ * Returns: (transfer full): the folded text
+ */
+char *
+lope_db_fold (const char *text)
+{
+  g_autofree char *normal = g_utf8_normalize (text, -1, G_NORMALIZE_ALL);
+
+  return normal != NULL ? g_utf8_casefold (normal, -1) : g_strdup ("");
+}
+
+/* lope_has (WORD, TEXT…): whether one of the texts contains the word, which is
+ * already folded. Most texts are plain ASCII and need no copy for that. */
+static void
+has_cb (sqlite3_context  *context,
+        int               n_arguments,
+        sqlite3_value   **arguments)
+{
+  const char *word = (const char *) sqlite3_value_text (arguments[0]);
+
+  for (int i = 1; word != NULL && i < n_arguments; i++)
+    {
+      const char *text = (const char *) sqlite3_value_text (arguments[i]);
+      g_autofree char *folded = NULL;
+      gboolean found;
+
+      if (text == NULL)
+        continue;
+
+      if (g_str_is_ascii (text))
+        {
+          found = strcasestr (text, word) != NULL;
+        }
+      else
+        {
+          folded = lope_db_fold (text);
+          found = strstr (folded, word) != NULL;
+        }
+
+      if (found)
+        {
+          sqlite3_result_int (context, 1);
+          return;
+        }
+    }
+
+  sqlite3_result_int (context, 0);
+}
+
+/* lope_fold (TEXT): the text in the form in which it is compared. */
+static void
+fold_cb (sqlite3_context  *context,
+         int               n_arguments,
+         sqlite3_value   **arguments)
+{
+  const char *text = (const char *) sqlite3_value_text (arguments[0]);
+
+  if (text != NULL)
+    sqlite3_result_text (context, lope_db_fold (text), -1, g_free);
+}
+
+static gboolean
+set_up (LopeDb  *self,
+        GError **error)
+{
+  const int flags = SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_DIRECTONLY;
+
+  sqlite3_extended_result_codes (self->handle, 1);
+  sqlite3_busy_timeout (self->handle, BUSY_TIMEOUT_MS);
+  sqlite3_db_config (self->handle, SQLITE_DBCONFIG_DEFENSIVE, 1, NULL);
+  sqlite3_db_config (self->handle, SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, NULL);
+  sqlite3_db_config (self->handle, SQLITE_DBCONFIG_ENABLE_VIEW, 0, NULL);
+  sqlite3_set_clientdata (self->handle, CLIENT_KEY, self, NULL);
+  sqlite3_create_function_v2 (self->handle, "lope_has", -1, flags, NULL, has_cb, NULL, NULL, NULL);
+  sqlite3_create_function_v2 (self->handle, "lope_fold", 1, flags, NULL, fold_cb, NULL, NULL, NULL);
+
+  return lope_db_exec (self, set_up_sql, error);
+}
+
+static void
+finalize_statement (gpointer statement)
+{
+  sqlite3_finalize (statement);
+}
+
+static LopeDb *
+get_db (LopeQuery *query)
+{
+  return sqlite3_get_clientdata (sqlite3_db_handle (query), CLIENT_KEY);
+}
+
+/**
+ * lope_db_open:
+ * @path: (nullable): a file, or %NULL for a database in memory
+ * @mode: what for
+ * @error: return location for a #LopeStoreError
+ *
+ * Opens a connection. The file has to exist.
+ *
+ * Returns: (transfer full): the connection, or %NULL on error
+ */
+LopeDb *
+lope_db_open (const char  *path,
+              LopeDbMode   mode,
+              GError     **error)
+{
+  g_autoptr (LopeDb) self = g_new0 (LopeDb, 1);
+  g_autofree char *uri = NULL;
+  g_autofree char *absolute = NULL;
+  g_autofree char *base = NULL;
+  int flags = SQLITE_OPEN_EXRESCODE | SQLITE_OPEN_NOMUTEX;
+  int code;
+
+  self->path = g_strdup (path);
+  self->mode = mode;
+  self->statements = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, finalize_statement);
+
+  if (path == NULL)
+    {
+      flags |= SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_MEMORY;
+      uri = g_strdup (":memory:");
+    }
+  else
+    {
+      flags |= (mode == LOPE_DB_WRITE ? SQLITE_OPEN_READWRITE : SQLITE_OPEN_READONLY) | SQLITE_OPEN_URI;
+      absolute = g_canonicalize_filename (path, NULL);
+      base = g_filename_to_uri (absolute, NULL, error);
+      if (base == NULL)
+        return NULL;
+      uri = g_strconcat (base, mode == LOPE_DB_LOOK ? "?immutable=1" : "", NULL);
+    }
+
+  code = sqlite3_open_v2 (uri, &self->handle, flags, NULL);
+  if (code != SQLITE_OK)
+    {
+      lope_db_set_error (self, code, error);
+      return NULL;
+    }
+
+  if (!set_up (self, error))
+    return NULL;
+
+  return g_steal_pointer (&self);
+}
+
+/**
+ * lope_db_close:
+ * @self: a connection, of which no statement is in use
+ *
+ * Closes a connection.
+ */
+void
+lope_db_close (LopeDb *self)
+{
+  g_hash_table_unref (self->statements);
+  if (sqlite3_close (self->handle) != SQLITE_OK)
+    g_critical ("A statement was still in use when its journal was closed");
+  g_free (self->path);
+  g_free (self);
+}
+
+/**
+ * lope_db_set_error:
+ * @self: a connection
+ * @code: a result code of SQLite
+ * @error: return location for a #LopeStoreError
+ *
+ * Says in words of ours what went wrong and what one can do.
+ */
+void
+lope_db_set_error (LopeDb  *self,
+                   int      code,
+                   GError **error)
+{
+  const char *path = self->path != NULL ? self->path : "";
+
+  if (is_disk_full (self, code))
+    {
+      g_set_error (error, LOPE_STORE_ERROR, LOPE_STORE_ERROR_FULL,
+                   _ ("The disk is full: “%s” could not be written. Nothing of this change was saved; "
+                      "free some space and try again."), path);
+      return;
+    }
+
+  switch (code & 0xff)
+    {
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+      g_set_error (error, LOPE_STORE_ERROR, LOPE_STORE_ERROR_BUSY,
+                   _ ("Another program is using the journal “%s”. Nothing of this change was saved; "
+                      "try again in a moment."), path);
+      break;
+
+    case SQLITE_READONLY:
+    case SQLITE_PERM:
+      g_set_error (error, LOPE_STORE_ERROR, LOPE_STORE_ERROR_READ_ONLY,
+                   _ ("The journal “%s” cannot be changed: the file or its folder is read-only."), path);
+      break;
+
+    case SQLITE_CANTOPEN:
+    case SQLITE_AUTH:
+      g_set_error (error, LOPE_STORE_ERROR, LOPE_STORE_ERROR_OPEN,
+                   _ ("The journal “%1$s” cannot be opened: %2$s"), path,
+                   g_strerror (self->handle != NULL ? sqlite3_system_errno (self->handle) : ENOENT));
+      break;
+
+    case SQLITE_NOTADB:
+    case SQLITE_FORMAT:
+      g_set_error (error, LOPE_STORE_ERROR, LOPE_STORE_ERROR_FOREIGN, _ ("“%s” is not a journal of Lope."), path);
+      break;
+
+    case SQLITE_CORRUPT:
+      g_set_error (error, LOPE_STORE_ERROR, LOPE_STORE_ERROR_DAMAGED,
+                   _ ("The journal “%s” is damaged. Restore a backup, or recover what can still be read."), path);
+      break;
+
+    case SQLITE_CONSTRAINT:
+      g_set_error (error, LOPE_STORE_ERROR, LOPE_STORE_ERROR_CONSTRAINT,
+                   code == SQLITE_CONSTRAINT_UNIQUE || code == SQLITE_CONSTRAINT_PRIMARYKEY
+                     ? _ ("There is already such a record in the journal.")
+                   : code == SQLITE_CONSTRAINT_FOREIGNKEY
+                     ? _ ("The record refers to another one that is not in the journal.")
+                     : _ ("The record has a value that the journal does not accept."));
+      break;
+
+    default:
+      g_set_error (error, LOPE_STORE_ERROR, LOPE_STORE_ERROR_FAILED,
+                   /* TRANSLATORS: The second part is a technical message in English. */
+                   _ ("The journal “%1$s” could not be read or written: %2$s"), path,
+                   self->handle != NULL ? sqlite3_errmsg (self->handle) : sqlite3_errstr (code));
+      break;
+    }
+}
+
+/**
+ * lope_db_exec:
+ * @self: a connection
+ * @sql: statements
+ * @error: return location for a #LopeStoreError
+ *
+ * Runs statements without parameters and results.
+ *
+ * Returns: %TRUE on success
+ */
+gboolean
+lope_db_exec (LopeDb      *self,
+              const char  *sql,
+              GError     **error)
+{
+  int code = sqlite3_exec (self->handle, sql, NULL, NULL, NULL);
+
+  if (code != SQLITE_OK)
+    {
+      lope_db_set_error (self, code, error);
+      return FALSE;
+    }
+
+  return TRUE;
+}
+
+/**
+ * lope_db_begin:
+ * @self: a connection
+ * @error: return location for a #LopeStoreError
+ *
+ * Begins a transaction that will write, waiting for other writers.
+ *
+ * Returns: %TRUE on success
+ */
+gboolean
+lope_db_begin (LopeDb  *self,
+               GError **error)
+{
+  g_autoptr (LopeQuery) query = lope_db_prepare (self, "BEGIN IMMEDIATE", error);
+
+  return query != NULL && lope_query_run (query, error);
+}
+
+/**
+ * lope_db_end:
+ * @self: a connection in a transaction
+ * @keep: whether all went well
+ * @error: return location for a #LopeStoreError
+ *
+ * Ends a transaction: keeps its changes for good, or drops them. An error that
+ * @error already holds is left alone.
+ *
+ * Returns: %TRUE if the changes were kept
+ */
+gboolean
+lope_db_end (LopeDb    *self,
+             gboolean   keep,
+             GError   **error)
+{
+  if (keep)
+    {
+      g_autoptr (LopeQuery) query = lope_db_prepare (self, "COMMIT", error);
+
+      if (query != NULL && lope_query_run (query, error))
+        return TRUE;
+    }
+
+  if (!sqlite3_get_autocommit (self->handle))
+    sqlite3_exec (self->handle, "ROLLBACK", NULL, NULL, NULL);
+
+  return FALSE;
+}
+
+/**
+ * lope_db_get_int:
+ * @self: a connection
+ * @sql: a statement with one row of one column
+ * @value: (out): the number
+ * @error: return location for a #LopeStoreError
+ *
+ * Asks for one number.
+ *
+ * Returns: %TRUE on success
+ */
+gboolean
+lope_db_get_int (LopeDb      *self,
+                 const char  *sql,
+                 gint64      *value,
+                 GError     **error)
+{
+  g_autoptr (LopeQuery) query = lope_db_prepare (self, sql, error);
+  gboolean row;
+
+  if (query == NULL || !lope_query_step (query, &row, error))
+    return FALSE;
+
+  *value = row ? lope_query_get_int (query, 0, 0) : 0;
+
+  return TRUE;
+}
+
+/**
+ * lope_db_prepare:
+ * @self: a connection
+ * @sql: one statement
+ * @error: return location for a #LopeStoreError
+ *
+ * Prepares a statement, or takes one that was prepared earlier and is free.
+ *
+ * Returns: (transfer full): the statement, or %NULL on error
+ */
+LopeQuery *
+lope_db_prepare (LopeDb      *self,
+                 const char  *sql,
+                 GError     **error)
+{
+  LopeQuery *query = NULL;
+  gpointer kept;
+  int code;
+
+  if (g_hash_table_steal_extended (self->statements, sql, NULL, &kept))
+    return kept;
+
+  code = sqlite3_prepare_v3 (self->handle, sql, -1, SQLITE_PREPARE_PERSISTENT, &query, NULL);
+  if (code != SQLITE_OK)
+    {
+      lope_db_set_error (self, code, error);
+      return NULL;
+    }
+
+  return query;
+}
+
+/**
+ * lope_query_done:
+ * @self: (transfer full): a statement
+ *
+ * Gives a statement back to its connection.
+ */
+void
+lope_query_done (LopeQuery *self)
+{
+  LopeDb *db = get_db (self);
+
+  sqlite3_reset (self);
+  sqlite3_clear_bindings (self);
+  g_hash_table_replace (db->statements, (gpointer) sqlite3_sql (self), self);
+}
+
+/**
+ * lope_query_step:
+ * @self: a statement
+ * @row: (out): whether there is a row
+ * @error: return location for a #LopeStoreError
+ *
+ * Goes to the next row.
+ *
+ * Returns: %FALSE on error
+ */
+gboolean
+lope_query_step (LopeQuery  *self,
+                 gboolean   *row,
+                 GError    **error)
+{
+  int code = sqlite3_step (self);
+
+  *row = code == SQLITE_ROW;
+  if (code == SQLITE_ROW || code == SQLITE_DONE)
+    return TRUE;
+
+  lope_db_set_error (get_db (self), code, error);
+
+  return FALSE;
+}
+
+/**
+ * lope_query_run:
+ * @self: a statement
+ * @error: return location for a #LopeStoreError
+ *
+ * Runs a statement to its end and makes it ready to run again.
+ *
+ * Returns: %FALSE on error
+ */
+gboolean
+lope_query_run (LopeQuery  *self,
+                GError    **error)
+{
+  gboolean row;
+
+  do
+    {
+      if (!lope_query_step (self, &row, error))
+        {
+          sqlite3_reset (self);
+          return FALSE;
+        }
+    }
+  while (row);
+
+  sqlite3_reset (self);
+
+  return TRUE;
+}
+
+/**
+ * lope_query_bind_int:
+ * @self: a statement
+ * @i: a parameter, from 1
+ * @value: a number, or %LOPE_UNSET for none
+ *
+ * Sets a parameter.
+ */
+void
+lope_query_bind_int (LopeQuery *self,
+                     int        i,
+                     gint64     value)
+{
+  if (value == LOPE_UNSET)
+    sqlite3_bind_null (self, i);
+  else
+    sqlite3_bind_int64 (self, i, value);
+}
+
+/**
+ * lope_query_bind_text:
+ * @self: a statement
+ * @i: a parameter, from 1
+ * @value: (nullable): text that outlives the statement's use
+ *
+ * Sets a parameter.
+ */
+void
+lope_query_bind_text (LopeQuery  *self,
+                      int         i,
+                      const char *value)
+{
+  sqlite3_bind_text (self, i, value, -1, SQLITE_STATIC);
+}
+
+/**
+ * lope_query_get_int:
+ * @self: a statement on a row
+ * @column: a column, from 0
+ * @otherwise: what stands for NULL
+ *
+ * Gets a number.
+ *
+ * Returns: the number
+ */
+gint64
+lope_query_get_int (LopeQuery *self,
+                    int        column,
+                    gint64     otherwise)
+{
+  if (sqlite3_column_type (self, column) == SQLITE_NULL)
+    return otherwise;
+
+  return sqlite3_column_int64 (self, column);
+}
+
+/**
+ * lope_query_get_text:
+ * @self: a statement on a row
+ * @column: a column, from 0
+ *
+ * Gets a text.
+ *
+ * Returns: (transfer none) (nullable): the text, until the next step
+ */
+const char *
+lope_query_get_text (LopeQuery *self,
+                     int        column)
+{
+  return (const char *) sqlite3_column_text (self, column);
+}

@@ -1,0 +1,382 @@
+/* lope-store-edit.c: changing single records
+ *
+ * Copyright 2026 The Lope Developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "lope-store-private.h"
+
+static gint64
+get_now (void)
+{
+  return g_get_real_time () / G_USEC_PER_SEC;
+}
+
+/**
+ * lope_store_stamp:
+ * @record: a new record
+ *
+ * Gives a record its times, if it does not come with them.
+ */
+void
+lope_store_stamp (LopeRecord *record)
+{
+  gint64 now = get_now ();
+
+  if (!lope_record_is_set (record, LOPE_RECORD_CREATED))
+    lope_record_set_int (record, LOPE_RECORD_CREATED, now);
+  if (!lope_record_is_set (record, LOPE_RECORD_MODIFIED))
+    lope_record_set_int (record, LOPE_RECORD_MODIFIED, now);
+}
+
+/* Marks records as deleted, or takes the mark away. */
+static gboolean
+mark (LopeStore           *self,
+      GType                type,
+      const char * const  *uuids,
+      gint64               deleted,
+      GError             **error)
+{
+  const LopeStoreTable *table = lope_store_get_table (type);
+  g_autoptr (LopeQuery) query = NULL;
+  g_autofree char *sql = NULL;
+  gboolean good = TRUE;
+
+  sql = g_strdup_printf ("UPDATE %s SET deleted = ?2 WHERE uuid = ?1 AND (deleted IS NULL) = (?2 IS NOT NULL)",
+                         table->name);
+
+  if (!lope_store_begin (self, error))
+    return FALSE;
+
+  query = lope_db_prepare (lope_store_get_db (self), sql, error);
+  good = query != NULL;
+
+  for (guint i = 0; good && uuids[i] != NULL; i++)
+    {
+      lope_query_bind_text (query, 1, uuids[i]);
+      lope_query_bind_int (query, 2, deleted);
+      good = lope_query_run (query, error);
+      if (good && sqlite3_changes (lope_store_get_db (self)->handle) == 0)
+        {
+          lope_store_set_missing_error (error);
+          good = FALSE;
+        }
+    }
+
+  g_clear_pointer (&query, lope_query_done);
+
+  return lope_store_end (self, good, table->change, error);
+}
+
+/* ==== API ==== */
+
+/**
+ * lope_store_add:
+ * @self: a journal
+ * @record: a new record; its times are set if they are not
+ * @error: return location for a #LopeStoreError
+ *
+ * Adds a record. One with the same UUID that was deleted is replaced by it.
+ *
+ * Returns: %TRUE if the record is in the journal for good
+ */
+gboolean
+lope_store_add (LopeStore   *self,
+                LopeRecord  *record,
+                GError     **error)
+{
+  gboolean good;
+
+  g_return_val_if_fail (LOPE_IS_STORE (self), FALSE);
+  g_return_val_if_fail (LOPE_IS_RECORD (record), FALSE);
+
+  if (!lope_store_validate (record, error))
+    return FALSE;
+
+  lope_store_stamp (record);
+  if (!lope_store_begin (self, error))
+    return FALSE;
+
+  good = lope_store_insert (lope_store_get_db (self), record, NULL, error);
+
+  return lope_store_end (self, good, lope_store_get_table (G_OBJECT_TYPE (record))->change, error);
+}
+
+/**
+ * lope_store_update:
+ * @self: a journal
+ * @record: a changed record; its time of modification is set
+ * @error: return location for a #LopeStoreError
+ *
+ * Saves a record that is in the journal.
+ *
+ * Returns: %TRUE if the change is in the journal for good
+ */
+gboolean
+lope_store_update (LopeStore   *self,
+                   LopeRecord  *record,
+                   GError     **error)
+{
+  g_autoptr (GPtrArray) records = g_ptr_array_new ();
+
+  g_return_val_if_fail (LOPE_IS_RECORD (record), FALSE);
+
+  g_ptr_array_add (records, record);
+
+  return lope_store_update_many (self, records, error);
+}
+
+/**
+ * lope_store_update_many:
+ * @self: a journal
+ * @records: (element-type LopeRecord): changed records
+ * @error: return location for a #LopeStoreError
+ *
+ * Saves several records as one change: all of them or, on error, none.
+ *
+ * Returns: %TRUE if the changes are in the journal for good
+ */
+gboolean
+lope_store_update_many (LopeStore  *self,
+                        GPtrArray  *records,
+                        GError    **error)
+{
+  LopeStoreChange change = 0;
+  gint64 now = get_now ();
+  gboolean good = TRUE;
+
+  g_return_val_if_fail (LOPE_IS_STORE (self), FALSE);
+  g_return_val_if_fail (records != NULL, FALSE);
+
+  for (guint i = 0; i < records->len; i++)
+    {
+      if (!lope_store_validate (records->pdata[i], error))
+        return FALSE;
+    }
+
+  if (!lope_store_begin (self, error))
+    return FALSE;
+
+  for (guint i = 0; good && i < records->len; i++)
+    {
+      LopeRecord *record = records->pdata[i];
+
+      lope_store_stamp (record);
+      lope_record_set_int (record, LOPE_RECORD_MODIFIED, now);
+      good = lope_store_replace (lope_store_get_db (self), record, error);
+      change |= lope_store_get_table (G_OBJECT_TYPE (record))->change;
+    }
+
+  return lope_store_end (self, good, change, error);
+}
+
+/**
+ * lope_store_delete:
+ * @self: a journal
+ * @type: the type of the records
+ * @uuids: (array zero-terminated=1): which records
+ * @error: return location for a #LopeStoreError
+ *
+ * Deletes records, as one change. They can be brought back for 30 days. Runs in
+ * a deleted shoe keep it, for the case that it comes back.
+ *
+ * Returns: %TRUE on success; on error nothing is deleted
+ */
+gboolean
+lope_store_delete (LopeStore           *self,
+                   GType                type,
+                   const char * const  *uuids,
+                   GError             **error)
+{
+  g_return_val_if_fail (LOPE_IS_STORE (self), FALSE);
+  g_return_val_if_fail (uuids != NULL, FALSE);
+
+  return mark (self, type, uuids, get_now (), error);
+}
+
+/**
+ * lope_store_undelete:
+ * @self: a journal
+ * @type: the type of the records
+ * @uuids: (array zero-terminated=1): which records
+ * @error: return location for a #LopeStoreError
+ *
+ * Brings deleted records back as they were.
+ *
+ * Returns: %TRUE on success; on error none is brought back
+ */
+gboolean
+lope_store_undelete (LopeStore           *self,
+                     GType                type,
+                     const char * const  *uuids,
+                     GError             **error)
+{
+  g_return_val_if_fail (LOPE_IS_STORE (self), FALSE);
+  g_return_val_if_fail (uuids != NULL, FALSE);
+
+  return mark (self, type, uuids, LOPE_UNSET, error);
+}
+
+/**
+ * lope_store_get:
+ * @self: a journal
+ * @type: the type of the record
+ * @uuid: its UUID
+ * @error: return location for a #LopeStoreError
+ *
+ * Gets a record that is not deleted.
+ *
+ * Returns: (transfer full): the record, or %NULL on error
+ */
+LopeRecord *
+lope_store_get (LopeStore   *self,
+                GType        type,
+                const char  *uuid,
+                GError     **error)
+{
+  g_autoptr (LopeQuery) query = NULL;
+  g_autofree char *sql = NULL;
+  gboolean row;
+
+  g_return_val_if_fail (LOPE_IS_STORE (self), NULL);
+  g_return_val_if_fail (uuid != NULL, NULL);
+
+  sql = g_strdup_printf ("SELECT %s FROM %s WHERE uuid = ?1 AND deleted IS NULL", lope_store_get_columns (type),
+                         lope_store_get_table (type)->name);
+  query = lope_db_prepare (lope_store_get_db (self), sql, error);
+  if (query == NULL)
+    return NULL;
+
+  lope_query_bind_text (query, 1, uuid);
+  if (!lope_query_step (query, &row, error))
+    return NULL;
+  if (!row)
+    {
+      lope_store_set_missing_error (error);
+      return NULL;
+    }
+
+  return lope_store_load_record (lope_store_get_db (self), type, query, error);
+}
+
+/* ==== Notices ==== */
+
+static LopeQuery *
+prepare_notice (LopeStore   *self,
+                const char  *sql,
+                LopeNotice  *notice,
+                GError     **error)
+{
+  LopeQuery *query = lope_db_prepare (lope_store_get_db (self), sql, error);
+  const char *subject = lope_notice_get_subject (notice);
+  const char *state = lope_notice_get_state (notice);
+
+  if (query == NULL)
+    return NULL;
+
+  lope_query_bind_text (query, 1, lope_notice_kind_nicks[lope_notice_get_kind (notice)].nick);
+  lope_query_bind_text (query, 2, subject != NULL ? subject : "");
+  lope_query_bind_text (query, 3, state != NULL ? state : "");
+  if (sqlite3_bind_parameter_count (query) > 3)
+    lope_query_bind_int (query, 4, get_now ());
+
+  return query;
+}
+
+static gboolean
+change_notice (LopeStore   *self,
+               const char  *sql,
+               LopeNotice  *notice,
+               GError     **error)
+{
+  g_autoptr (LopeQuery) query = NULL;
+  gboolean good;
+
+  if (!lope_store_begin (self, error))
+    return FALSE;
+
+  query = prepare_notice (self, sql, notice, error);
+  good = query != NULL && lope_query_run (query, error);
+  g_clear_pointer (&query, lope_query_done);
+
+  return lope_store_end (self, good, LOPE_STORE_CHANGE_NOTICES, error);
+}
+
+/**
+ * lope_store_dismiss_notice:
+ * @self: a journal
+ * @notice: a notice
+ * @error: return location for a #LopeStoreError
+ *
+ * Notes that the runner does not want to see a notice again, as long as it is
+ * about the same subject in the same state.
+ *
+ * Returns: %TRUE on success
+ */
+gboolean
+lope_store_dismiss_notice (LopeStore   *self,
+                           LopeNotice  *notice,
+                           GError     **error)
+{
+  g_return_val_if_fail (LOPE_IS_STORE (self), FALSE);
+  g_return_val_if_fail (LOPE_IS_NOTICE (notice), FALSE);
+
+  return change_notice (self, "INSERT OR REPLACE INTO notice_dismissed VALUES (?1, ?2, ?3, ?4)", notice, error);
+}
+
+/**
+ * lope_store_recall_notice:
+ * @self: a journal
+ * @notice: a notice
+ * @error: return location for a #LopeStoreError
+ *
+ * Takes lope_store_dismiss_notice() back.
+ *
+ * Returns: %TRUE on success
+ */
+gboolean
+lope_store_recall_notice (LopeStore   *self,
+                          LopeNotice  *notice,
+                          GError     **error)
+{
+  g_return_val_if_fail (LOPE_IS_STORE (self), FALSE);
+  g_return_val_if_fail (LOPE_IS_NOTICE (notice), FALSE);
+
+  return change_notice (self, "DELETE FROM notice_dismissed WHERE kind = ?1 AND subject = ?2 AND state = ?3",
+                        notice, error);
+}
+
+/**
+ * lope_store_is_notice_dismissed:
+ * @self: a journal
+ * @notice: a notice
+ *
+ * Tells whether the runner has dismissed a notice. If that cannot be found out,
+ * it is shown.
+ *
+ * Returns: %TRUE if it is not to be shown
+ */
+gboolean
+lope_store_is_notice_dismissed (LopeStore  *self,
+                                LopeNotice *notice)
+{
+  g_autoptr (LopeQuery) query = NULL;
+  g_autoptr (GError) error = NULL;
+  gboolean row;
+
+  g_return_val_if_fail (LOPE_IS_STORE (self), FALSE);
+  g_return_val_if_fail (LOPE_IS_NOTICE (notice), FALSE);
+
+  query = prepare_notice (self,
+                          "SELECT 1 FROM notice_dismissed WHERE kind = ?1 AND subject = ?2 AND state = ?3",
+                          notice, &error);
+  if (query == NULL || !lope_query_step (query, &row, &error))
+    {
+      g_debug ("Whether a notice was dismissed is not known: %s", error->message);
+      return FALSE;
+    }
+
+  return row;
+}

@@ -1,0 +1,151 @@
+/* lope-store-private.h
+ *
+ * Copyright 2026 The Lope Developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "lope-db.h"
+#include "lope-store.h"
+
+G_BEGIN_DECLS
+
+/* What makes a file a journal: “Lope” as the application id of SQLite. */
+#define LOPE_STORE_APPLICATION_ID 0x4c6f7065
+#define LOPE_STORE_VERSION 1
+
+/* A sport that counts as mileage; written so that partial indexes match it. */
+#define LOPE_SQL_IS_RUN "sport IN ('run', 'treadmill-run', 'trail-run')"
+
+/**
+ * LopeStoreStep:
+ * @version: the `user_version` that it leads to, one more than before
+ * @sql: how
+ *
+ * One step from a schema to the next.
+ */
+typedef struct {
+  int version;
+  const char *sql;
+} LopeStoreStep;
+
+/**
+ * LopeStoreLook:
+ * @LOPE_STORE_LOOK_NONE: there is no journal yet, or an empty file
+ * @LOPE_STORE_LOOK_JOURNAL: a journal that we can read
+ *
+ * What the first look at a path found.
+ */
+typedef enum {
+  LOPE_STORE_LOOK_NONE,
+  LOPE_STORE_LOOK_JOURNAL,
+} LopeStoreLook;
+
+/* lope-store-schema.c */
+extern const LopeStoreStep lope_store_steps[LOPE_STORE_VERSION];
+
+gboolean lope_store_migrate        (LopeDb               *db,
+                                    const LopeStoreStep  *steps,
+                                    guint                 n_steps,
+                                    GError              **error);
+gboolean lope_store_check_version  (LopeDb               *db,
+                                    int                  *version,
+                                    GError              **error);
+
+/* lope-store-file.c */
+gboolean lope_store_look           (const char           *path,
+                                    LopeStoreLook        *look,
+                                    GError              **error);
+gboolean lope_store_make_file      (const char           *path,
+                                    GError              **error);
+gboolean lope_store_write_file     (const char           *path,
+                                    GBytes               *content,
+                                    gboolean              replace,
+                                    GError              **error);
+LopeDb  *lope_store_open_to_read   (const char           *path,
+                                    GError              **error);
+LopeDb  *lope_store_open_to_write  (const char           *path,
+                                    GError              **error);
+gboolean lope_store_make_folder    (const char           *path,
+                                    GError              **error);
+gboolean lope_store_sync_folder    (const char           *path,
+                                    GError              **error);
+void     lope_store_set_file_error (GError              **error,
+                                    int                   cause,
+                                    const char           *path);
+
+/* lope-store.c */
+LopeDb  *lope_store_get_db         (LopeStore            *self);
+gboolean lope_store_begin          (LopeStore            *self,
+                                    GError              **error);
+gboolean lope_store_end            (LopeStore            *self,
+                                    gboolean              keep,
+                                    LopeStoreChange       change,
+                                    GError              **error);
+
+/* lope-store-originals.c */
+char    *lope_store_dup_originals_folder (const char     *path);
+char    *lope_store_dup_original_file    (const char     *path,
+                                          const char     *content_hash);
+GBytes  *lope_store_load_original        (const char     *path,
+                                          const char     *content_hash,
+                                          GError        **error);
+
+/* lope-store-copy.c */
+gboolean lope_store_copy_pages     (LopeDb               *source,
+                                    LopeDb               *target,
+                                    GError              **error);
+gboolean lope_store_copy_db        (LopeDb               *source,
+                                    const char           *target,
+                                    GError              **error);
+char    *lope_store_dup_backup_file (const char          *path,
+                                     const char          *format);
+gboolean lope_store_upgrade        (LopeDb               *db,
+                                    GError              **error);
+
+/* lope-store-queries.c */
+gboolean lope_store_count          (LopeDb               *db,
+                                    LopeStoreCounts      *counts,
+                                    GError              **error);
+
+/* lope-store-edit.c */
+void     lope_store_stamp          (LopeRecord           *record);
+
+/**
+ * LopeStoreTable:
+ * @name: the table
+ * @extra: a column that is no field of the record
+ * @required: the fields that every record needs
+ * @n_required: how many
+ * @change: what changes with it
+ *
+ * Where a type of record is kept.
+ */
+typedef struct {
+  const char *name;
+  const char *extra;
+  guint required[3];
+  guint n_required;
+  LopeStoreChange change;
+} LopeStoreTable;
+
+/* lope-store-records.c */
+const LopeStoreTable *lope_store_get_table         (GType        type);
+const char           *lope_store_get_columns       (GType        type);
+gboolean              lope_store_validate          (LopeRecord  *record,
+                                                    GError     **error);
+gboolean              lope_store_insert            (LopeDb      *db,
+                                                    LopeRecord  *record,
+                                                    const char  *batch,
+                                                    GError     **error);
+gboolean              lope_store_replace           (LopeDb      *db,
+                                                    LopeRecord  *record,
+                                                    GError     **error);
+LopeRecord           *lope_store_load_record       (LopeDb      *db,
+                                                    GType        type,
+                                                    LopeQuery   *query,
+                                                    GError     **error);
+void                  lope_store_set_missing_error (GError     **error);
+
+G_END_DECLS

@@ -1,0 +1,231 @@
+/* lope-store-schema.c: the tables of the journal, and how they came about
+ *
+ * Copyright 2026 The Lope Developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "lope-store-private.h"
+
+#include <glib/gi18n-lib.h>
+
+/* Columns are called like the fields of the records. Beside these:
+ *   deleted  UTC seconds; such rows are only kept for undo
+ *   day      the local day of an activity, from its start and offset
+ *   import   the batch that a shoe came with
+ * Enumerations are kept by their permanent names, so that a journal can be
+ * read without this program. What was not recorded is NULL.
+ *
+ * A released step never changes: a change of the schema is a new step. */
+static const char step_1[] =
+  "CREATE TABLE meta ("
+  "  key TEXT PRIMARY KEY,"
+  "  value TEXT"
+  ") STRICT, WITHOUT ROWID;"
+
+  "INSERT INTO meta VALUES ('journal', lower (hex (randomblob (16))));"
+
+  "CREATE TABLE import_batch ("
+  "  uuid TEXT PRIMARY KEY,"
+  "  created INTEGER NOT NULL"
+  ") STRICT, WITHOUT ROWID;"
+
+  "CREATE TABLE shoe ("
+  "  id INTEGER PRIMARY KEY,"
+  "  uuid TEXT NOT NULL UNIQUE CHECK (uuid <> ''),"
+  "  created INTEGER NOT NULL,"
+  "  modified INTEGER NOT NULL,"
+  "  deleted INTEGER,"
+  "  import TEXT,"
+  "  name TEXT NOT NULL CHECK (name <> ''),"
+  "  brand TEXT,"
+  "  model TEXT,"
+  "  bought INTEGER,"
+  "  initial_m INTEGER CHECK (initial_m >= 0),"
+  "  target_m INTEGER CHECK (target_m > 0),"
+  "  default_for TEXT,"
+  "  traits TEXT,"
+  "  retired INTEGER,"
+  "  color INTEGER CHECK (color >= 0),"
+  "  notes TEXT"
+  ") STRICT;"
+
+  "CREATE INDEX shoe_import ON shoe (import) WHERE import IS NOT NULL;"
+
+  "CREATE TABLE activity ("
+  "  id INTEGER PRIMARY KEY,"
+  "  uuid TEXT NOT NULL UNIQUE CHECK (uuid <> ''),"
+  "  created INTEGER NOT NULL,"
+  "  modified INTEGER NOT NULL,"
+  "  deleted INTEGER,"
+  "  day INTEGER NOT NULL,"
+  "  sport TEXT NOT NULL CHECK (sport <> ''),"
+  "  start INTEGER NOT NULL,"
+  "  offset_min INTEGER NOT NULL CHECK (offset_min BETWEEN -1080 AND 1080),"
+  "  distance_m INTEGER CHECK (distance_m >= 0),"
+  "  duration_s INTEGER CHECK (duration_s >= 0),"
+  "  elapsed_s INTEGER CHECK (elapsed_s >= 0),"
+  "  computed_distance_m INTEGER CHECK (computed_distance_m >= 0),"
+  "  computed_duration_s INTEGER CHECK (computed_duration_s >= 0),"
+  "  computed_elapsed_s INTEGER CHECK (computed_elapsed_s >= 0),"
+  "  computed_hr_bpm INTEGER CHECK (computed_hr_bpm > 0),"
+  "  rpe INTEGER CHECK (rpe BETWEEN 0 AND 10),"
+  "  kind TEXT,"
+  "  surface TEXT,"
+  "  hilliness TEXT,"
+  "  cadence_spm INTEGER CHECK (cadence_spm > 0),"
+  "  hr_bpm INTEGER CHECK (hr_bpm > 0),"
+  "  max_hr_bpm INTEGER CHECK (max_hr_bpm > 0),"
+  "  ascent_m INTEGER CHECK (ascent_m >= 0),"
+  "  descent_m INTEGER CHECK (descent_m >= 0),"
+  "  warm_up INTEGER CHECK (warm_up IN (0, 1)),"
+  "  cool_down INTEGER CHECK (cool_down IN (0, 1)),"
+  "  painkiller INTEGER CHECK (painkiller IN (0, 1)),"
+  "  shoe TEXT REFERENCES shoe (uuid) ON DELETE SET NULL DEFERRABLE INITIALLY DEFERRED,"
+  "  title TEXT,"
+  "  notes TEXT,"
+  "  source TEXT,"
+  "  file_name TEXT,"
+  "  content_hash TEXT,"
+  "  session INTEGER CHECK (session >= 0),"
+  "  device TEXT,"
+  "  batch TEXT"
+  ") STRICT;"
+
+  /* Lists, totals and the wear of shoes are answered from these alone. */
+  "CREATE INDEX activity_day ON activity (day, start, sport, distance_m) WHERE deleted IS NULL;"
+  "CREATE INDEX activity_run ON activity (day, start, distance_m, duration_s)"
+  "  WHERE deleted IS NULL AND " LOPE_SQL_IS_RUN ";"
+  "CREATE INDEX activity_wear ON activity (shoe, day, start, distance_m)"
+  "  WHERE shoe IS NOT NULL AND deleted IS NULL AND " LOPE_SQL_IS_RUN ";"
+  "CREATE INDEX activity_shoe ON activity (shoe) WHERE shoe IS NOT NULL;"
+  "CREATE INDEX activity_content ON activity (content_hash, session) WHERE content_hash IS NOT NULL;"
+  "CREATE INDEX activity_batch ON activity (batch) WHERE batch IS NOT NULL;"
+  "CREATE INDEX activity_deleted ON activity (deleted) WHERE deleted IS NOT NULL;"
+
+  "CREATE TABLE lap ("
+  "  activity INTEGER NOT NULL REFERENCES activity (id) ON DELETE CASCADE,"
+  "  position INTEGER NOT NULL CHECK (position >= 0),"
+  "  start INTEGER,"
+  "  distance_m INTEGER CHECK (distance_m >= 0),"
+  "  duration_s INTEGER CHECK (duration_s >= 0),"
+  "  elapsed_s INTEGER CHECK (elapsed_s >= 0),"
+  "  hr_bpm INTEGER CHECK (hr_bpm >= 0),"
+  "  max_hr_bpm INTEGER CHECK (max_hr_bpm >= 0),"
+  "  cadence_spm INTEGER CHECK (cadence_spm >= 0),"
+  "  ascent_m INTEGER CHECK (ascent_m >= 0),"
+  "  PRIMARY KEY (activity, position)"
+  ") STRICT, WITHOUT ROWID;"
+
+  /* What remains of records that were deleted for good. */
+  "CREATE TABLE tombstone ("
+  "  uuid TEXT PRIMARY KEY,"
+  "  type TEXT NOT NULL,"
+  "  content_hash TEXT,"
+  "  session INTEGER,"
+  "  deleted INTEGER NOT NULL"
+  ") STRICT, WITHOUT ROWID;"
+
+  "CREATE INDEX tombstone_content ON tombstone (content_hash, session) WHERE content_hash IS NOT NULL;"
+
+  "CREATE TABLE notice_dismissed ("
+  "  kind TEXT NOT NULL,"
+  "  subject TEXT NOT NULL,"
+  "  state TEXT NOT NULL,"
+  "  created INTEGER NOT NULL,"
+  "  PRIMARY KEY (kind, subject, state)"
+  ") STRICT, WITHOUT ROWID;"
+
+  "PRAGMA application_id = " G_STRINGIFY (LOPE_STORE_APPLICATION_ID) ";";
+
+const LopeStoreStep lope_store_steps[LOPE_STORE_VERSION] = {
+  { 1, step_1 },
+};
+
+G_STATIC_ASSERT (G_N_ELEMENTS (lope_store_steps) == LOPE_STORE_VERSION);
+
+static gboolean
+take_step (LopeDb               *db,
+           const LopeStoreStep  *step,
+           GError              **error)
+{
+  g_autofree char *set_version = g_strdup_printf ("PRAGMA user_version = %d", step->version);
+  gint64 version;
+  gboolean good;
+
+  if (!lope_db_begin (db, error))
+    return FALSE;
+
+  /* Another process may have taken the step while this one waited. */
+  good = lope_db_get_int (db, "PRAGMA user_version", &version, error);
+  if (good && version < step->version)
+    good = lope_db_exec (db, step->sql, error) && lope_db_exec (db, set_version, error);
+
+  return lope_db_end (db, good, error);
+}
+
+/**
+ * lope_store_migrate:
+ * @db: a connection that may write
+ * @steps: (array length=n_steps): all steps there are, in order
+ * @n_steps: how many
+ * @error: return location for a #LopeStoreError
+ *
+ * Brings a journal, or an empty database, to the newest schema. Each step is a
+ * transaction of its own with the version that it leads to.
+ *
+ * Returns: %TRUE if the schema is the newest
+ */
+gboolean
+lope_store_migrate (LopeDb               *db,
+                    const LopeStoreStep  *steps,
+                    guint                 n_steps,
+                    GError              **error)
+{
+  gint64 version;
+
+  if (!lope_db_get_int (db, "PRAGMA user_version", &version, error))
+    return FALSE;
+
+  for (guint i = 0; i < n_steps; i++)
+    {
+      if (steps[i].version > version && !take_step (db, &steps[i], error))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+/**
+ * lope_store_check_version:
+ * @db: a connection to a journal
+ * @version: (out): the version of its schema
+ * @error: return location for a #LopeStoreError
+ *
+ * Makes sure that a journal does not come from a newer Lope.
+ *
+ * Returns: %TRUE if this program knows the version
+ */
+gboolean
+lope_store_check_version (LopeDb  *db,
+                          int     *version,
+                          GError **error)
+{
+  gint64 value;
+
+  if (!lope_db_get_int (db, "PRAGMA user_version", &value, error))
+    return FALSE;
+
+  if (value > LOPE_STORE_VERSION)
+    {
+      g_set_error (error, LOPE_STORE_ERROR, LOPE_STORE_ERROR_NEWER,
+                   _ ("The journal “%s” comes from a newer version of Lope. Update Lope to open it."),
+                   db->path != NULL ? db->path : "");
+      return FALSE;
+    }
+
+  *version = (int) value;
+
+  return TRUE;
+}

@@ -1,0 +1,495 @@
+/* lope-store.c: the journal as an object
+ *
+ * Copyright 2026 The Lope Developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "lope-store.h"
+
+#include "lope-store-private.h"
+
+#include <sys/stat.h>
+
+#include <glib/gi18n-lib.h>
+
+#define OUTSIDE_DELAY_MS 150
+#define KEEP_DELETED_S (30 * 24 * 60 * 60)
+
+struct _LopeStore {
+  GObject parent_instance;
+
+  char *path;            /* owned, nullable: in memory */
+  LopeDb *db;            /* owned */
+  gboolean read_only;
+  gint64 data_version;   /* when somebody else last wrote, as SQLite counts it */
+  struct stat looked;    /* the file as it was opened, if read_only */
+
+  GFileMonitor *monitor; /* owned, nullable */
+  guint outside_source;
+};
+
+/**
+ * LopeStore:
+ *
+ * The journal: everything the runner wrote down, in one SQLite file. An object
+ * belongs to the thread that made it; calls that write have written for good
+ * when they return. Several objects and several processes may use one file.
+ */
+G_DEFINE_FINAL_TYPE (LopeStore, lope_store, G_TYPE_OBJECT)
+
+G_DEFINE_QUARK (lope-store-error-quark, lope_store_error)
+
+enum {
+  SIGNAL_CHANGED,
+  N_SIGNALS
+};
+
+static guint signals[N_SIGNALS];
+
+static void
+emit_changed (LopeStore       *self,
+              LopeStoreChange  change)
+{
+  g_signal_emit (self, signals[SIGNAL_CHANGED], 0, (guint) change);
+}
+
+static gboolean
+read_data_version (LopeStore  *self,
+                   GError    **error)
+{
+  return lope_db_get_int (self->db, "PRAGMA data_version", &self->data_version, error);
+}
+
+static gboolean
+run_with_limit (LopeDb      *db,
+                const char  *sql,
+                gint64       limit,
+                gboolean    *row,
+                GError     **error)
+{
+  g_autoptr (LopeQuery) query = lope_db_prepare (db, sql, error);
+
+  if (query == NULL)
+    return FALSE;
+
+  lope_query_bind_int (query, 1, limit);
+
+  return lope_query_step (query, row, error);
+}
+
+/* Deletes for good what was deleted long ago. What was imported stays known by
+ * its content, so that the next import of the same folder leaves it out. */
+static gboolean
+sweep_deleted (LopeDb  *db,
+               GError **error)
+{
+  static const char * const statements[] = {
+    "INSERT OR REPLACE INTO tombstone"
+    "  SELECT uuid, 'activity', content_hash, session, deleted FROM activity WHERE deleted < ?1",
+    "INSERT OR REPLACE INTO tombstone SELECT uuid, 'shoe', NULL, NULL, deleted FROM shoe WHERE deleted < ?1",
+    "DELETE FROM activity WHERE deleted < ?1",
+    "DELETE FROM shoe WHERE deleted < ?1",
+  };
+  gint64 limit = g_get_real_time () / G_USEC_PER_SEC - KEEP_DELETED_S;
+  gboolean good = TRUE, row;
+
+  if (!run_with_limit (db,
+                       "SELECT 1 FROM activity WHERE deleted < ?1 UNION ALL SELECT 1 FROM shoe WHERE deleted < ?1",
+                       limit, &row, error))
+    return FALSE;
+  if (!row)
+    return TRUE;
+
+  if (!lope_db_begin (db, error))
+    return FALSE;
+  for (guint i = 0; good && i < G_N_ELEMENTS (statements); i++)
+    good = run_with_limit (db, statements[i], limit, &row, error);
+
+  return lope_db_end (db, good, error);
+}
+
+static LopeDb *
+open_to_read (LopeStore  *self,
+              GError    **error)
+{
+  if (stat (self->path, &self->looked) != 0)
+    self->looked = (struct stat) { 0 };
+
+  return lope_store_open_to_read (self->path, error);
+}
+
+static LopeDb *
+open_to_write (LopeStore       *self,
+               LopeStoreFlags   flags,
+               GError         **error)
+{
+  g_autoptr (LopeDb) db = NULL;
+  LopeStoreLook look;
+
+  if (!lope_store_look (self->path, &look, error))
+    return NULL;
+
+  if (look == LOPE_STORE_LOOK_NONE && (flags & LOPE_STORE_MUST_EXIST) != 0)
+    {
+      g_autofree char *name = g_filename_display_name (self->path);
+
+      g_set_error (error, LOPE_STORE_ERROR, LOPE_STORE_ERROR_OPEN,
+                   _ ("There is no journal at “%s”."), name);
+      return NULL;
+    }
+
+  if (look == LOPE_STORE_LOOK_NONE && !lope_store_make_file (self->path, error))
+    return NULL;
+
+  db = lope_store_open_to_write (self->path, error);
+  if (db == NULL || !lope_store_upgrade (db, error) || !sweep_deleted (db, error))
+    return NULL;
+
+  return g_steal_pointer (&db);
+}
+
+static gboolean
+is_changed_file (LopeStore *self)
+{
+  g_autofree char *wal = g_strconcat (self->path, "-wal", NULL);
+  struct stat now;
+
+  if (g_file_test (wal, G_FILE_TEST_EXISTS))
+    return TRUE;
+
+  return stat (self->path, &now) == 0 &&
+         (now.st_ino != self->looked.st_ino || now.st_size != self->looked.st_size ||
+          now.st_mtim.tv_sec != self->looked.st_mtim.tv_sec ||
+          now.st_mtim.tv_nsec != self->looked.st_mtim.tv_nsec);
+}
+
+/* A file that was opened as one that nobody changes does not notice changes. */
+static void
+check_outside_look (LopeStore *self)
+{
+  g_autoptr (GError) error = NULL;
+  LopeDb *db;
+
+  if (!is_changed_file (self))
+    return;
+
+  db = open_to_read (self, &error);
+  if (db == NULL)
+    {
+      g_debug ("The journal cannot be read again: %s", error->message);
+      return;
+    }
+
+  g_clear_pointer (&self->db, lope_db_close);
+  self->db = db;
+  emit_changed (self, LOPE_STORE_CHANGE_ALL);
+}
+
+/* ==== Callbacks ==== */
+
+static gboolean
+outside_cb (gpointer user_data)
+{
+  LopeStore *self = LOPE_STORE (user_data);
+
+  self->outside_source = 0;
+  lope_store_check_outside (self);
+
+  return G_SOURCE_REMOVE;
+}
+
+static void
+monitor_changed_cb (LopeStore *self)
+{
+  if (self->outside_source == 0)
+    self->outside_source = g_timeout_add (OUTSIDE_DELAY_MS, outside_cb, self);
+}
+
+/* ==== vfuncs ==== */
+
+static void
+lope_store_dispose (GObject *object)
+{
+  LopeStore *self = LOPE_STORE (object);
+
+  g_clear_handle_id (&self->outside_source, g_source_remove);
+  if (self->monitor != NULL)
+    g_file_monitor_cancel (self->monitor);
+  g_clear_object (&self->monitor);
+
+  G_OBJECT_CLASS (lope_store_parent_class)->dispose (object);
+}
+
+static void
+lope_store_finalize (GObject *object)
+{
+  LopeStore *self = LOPE_STORE (object);
+
+  g_clear_pointer (&self->db, lope_db_close);
+  g_clear_pointer (&self->path, g_free);
+
+  G_OBJECT_CLASS (lope_store_parent_class)->finalize (object);
+}
+
+static void
+lope_store_class_init (LopeStoreClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+
+  object_class->dispose = lope_store_dispose;
+  object_class->finalize = lope_store_finalize;
+
+  /**
+   * LopeStore::changed:
+   * @self: the journal
+   * @change: what may have changed, as bits of #LopeStoreChange
+   *
+   * Emitted once after each batch of changes, ours or from outside.
+   */
+  signals[SIGNAL_CHANGED] =
+    g_signal_new ("changed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST,
+                  0, NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_UINT);
+}
+
+static void
+lope_store_init (LopeStore *self)
+{
+}
+
+/* ==== For the other files ==== */
+
+/**
+ * lope_store_get_db:
+ * @self: a journal
+ *
+ * Gets the connection of a journal.
+ *
+ * Returns: (transfer none): the connection
+ */
+LopeDb *
+lope_store_get_db (LopeStore *self)
+{
+  return self->db;
+}
+
+/**
+ * lope_store_begin:
+ * @self: a journal
+ * @error: return location for a #LopeStoreError
+ *
+ * Begins a batch of changes. It must end in the same call from outside.
+ *
+ * Returns: %TRUE on success
+ */
+gboolean
+lope_store_begin (LopeStore  *self,
+                  GError    **error)
+{
+  int version;
+
+  if (self->read_only)
+    {
+      lope_db_set_error (self->db, SQLITE_READONLY, error);
+      return FALSE;
+    }
+
+  if (!lope_db_begin (self->db, error))
+    return FALSE;
+
+  /* A newer Lope may have migrated the file while we had it open. */
+  return lope_store_check_version (self->db, &version, error) ||
+         lope_db_end (self->db, FALSE, error);
+}
+
+/**
+ * lope_store_end:
+ * @self: a journal with a batch begun
+ * @keep: whether all went well
+ * @change: what changes with the batch
+ * @error: return location for a #LopeStoreError
+ *
+ * Ends a batch of changes and tells of it.
+ *
+ * Returns: %TRUE if the changes are in the journal for good
+ */
+gboolean
+lope_store_end (LopeStore        *self,
+                gboolean          keep,
+                LopeStoreChange   change,
+                GError          **error)
+{
+  if (!lope_db_end (self->db, keep, error))
+    return FALSE;
+
+  emit_changed (self, change);
+
+  return TRUE;
+}
+
+/* ==== API ==== */
+
+/**
+ * lope_store_dup_default_path:
+ *
+ * Tells where the journal is when nothing else is said:
+ * `$XDG_DATA_HOME/lope/journal.db`.
+ *
+ * Returns: (transfer full) (type filename): the path
+ */
+char *
+lope_store_dup_default_path (void)
+{
+  return g_build_filename (g_get_user_data_dir (), "lope", "journal.db", NULL);
+}
+
+/**
+ * lope_store_open:
+ * @path: (type filename): the journal
+ * @flags: how to open it
+ * @error: return location for a #LopeStoreError
+ *
+ * Opens a journal, and makes it first if there is none. A file that is not a
+ * journal, or one of a newer Lope, is refused and not changed; a journal of an
+ * older Lope is copied into `backups/` beside it and then migrated.
+ *
+ * Returns: (transfer full): the journal, or %NULL on error
+ */
+LopeStore *
+lope_store_open (const char      *path,
+                 LopeStoreFlags   flags,
+                 GError         **error)
+{
+  g_autoptr (LopeStore) self = NULL;
+
+  g_return_val_if_fail (path != NULL, NULL);
+
+  self = g_object_new (LOPE_TYPE_STORE, NULL);
+  self->path = g_canonicalize_filename (path, NULL);
+  self->read_only = (flags & LOPE_STORE_READ_ONLY) != 0;
+  self->db = self->read_only ? open_to_read (self, error) : open_to_write (self, flags, error);
+
+  if (self->db == NULL || !read_data_version (self, error))
+    return NULL;
+
+  return g_steal_pointer (&self);
+}
+
+/**
+ * lope_store_open_in_memory:
+ * @error: return location for a #LopeStoreError
+ *
+ * Makes a journal that vanishes with the object. It has no originals.
+ *
+ * Returns: (transfer full): the journal, or %NULL on error
+ */
+LopeStore *
+lope_store_open_in_memory (GError **error)
+{
+  g_autoptr (LopeStore) self = g_object_new (LOPE_TYPE_STORE, NULL);
+
+  self->db = lope_db_open (NULL, LOPE_DB_WRITE, error);
+  if (self->db == NULL ||
+      !lope_store_migrate (self->db, lope_store_steps, LOPE_STORE_VERSION, error))
+    return NULL;
+
+  return g_steal_pointer (&self);
+}
+
+/**
+ * lope_store_get_path:
+ * @self: a journal
+ *
+ * Tells where the journal is.
+ *
+ * Returns: (transfer none) (nullable) (type filename): the absolute path, or
+ *   %NULL if it is in memory
+ */
+const char *
+lope_store_get_path (LopeStore *self)
+{
+  g_return_val_if_fail (LOPE_IS_STORE (self), NULL);
+
+  return self->path;
+}
+
+/**
+ * lope_store_is_read_only:
+ * @self: a journal
+ *
+ * Tells whether the journal was opened for reading only.
+ *
+ * Returns: %TRUE if every change will fail
+ */
+gboolean
+lope_store_is_read_only (LopeStore *self)
+{
+  g_return_val_if_fail (LOPE_IS_STORE (self), TRUE);
+
+  return self->read_only;
+}
+
+/**
+ * lope_store_watch:
+ * @self: a journal
+ *
+ * Makes the journal notice changes of other programs by itself, from the main
+ * loop of the thread that calls.
+ */
+void
+lope_store_watch (LopeStore *self)
+{
+  g_autoptr (GFile) file = NULL;
+  g_autoptr (GError) error = NULL;
+  g_autofree char *wal = NULL;
+
+  g_return_if_fail (LOPE_IS_STORE (self));
+
+  if (self->path == NULL || self->monitor != NULL)
+    return;
+
+  /* Others write into the log first, whatever they do. */
+  wal = g_strconcat (self->path, "-wal", NULL);
+  file = g_file_new_for_path (wal);
+  self->monitor = g_file_monitor_file (file, G_FILE_MONITOR_NONE, NULL, &error);
+  if (self->monitor == NULL)
+    {
+      g_debug ("Changes of other programs will not be noticed: %s", error->message);
+      return;
+    }
+
+  g_signal_connect_object (self->monitor, "changed", G_CALLBACK (monitor_changed_cb), self, G_CONNECT_SWAPPED);
+}
+
+/**
+ * lope_store_check_outside:
+ * @self: a journal
+ *
+ * Emits #LopeStore::changed if another program, or another connection of this
+ * one, has changed the journal since the last time. Costs a few microseconds.
+ */
+void
+lope_store_check_outside (LopeStore *self)
+{
+  g_autoptr (GError) error = NULL;
+  gint64 before;
+
+  g_return_if_fail (LOPE_IS_STORE (self));
+
+  if (self->db->mode == LOPE_DB_LOOK)
+    {
+      check_outside_look (self);
+      return;
+    }
+
+  before = self->data_version;
+  if (!read_data_version (self, &error))
+    {
+      g_debug ("Whether the journal has changed is not known: %s", error->message);
+      return;
+    }
+
+  if (self->data_version != before)
+    emit_changed (self, LOPE_STORE_CHANGE_ALL);
+}
