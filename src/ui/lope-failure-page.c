@@ -96,8 +96,7 @@ restore_response_cb (AdwAlertDialog  *dialog,
 }
 
 static void
-restore_cb (GtkButton       *button,
-            LopeFailurePage *self)
+restore_cb (LopeFailurePage *self)
 {
   LopeStoreCounts counts;
   g_autoptr (GError) error = NULL;

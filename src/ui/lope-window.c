@@ -109,17 +109,15 @@ go_to_page (LopeWindow *self,
 }
 
 static void
-row_activated_cb (GtkListBox    *sidebar,
-                  GtkListBoxRow *row,
-                  LopeWindow    *self)
+row_activated_cb (LopeWindow    *self,
+                  GtkListBoxRow *row)
 {
   go_to_page (self, lope_sidebar_row_get_name (LOPE_SIDEBAR_ROW (row)));
 }
 
 static void
-row_selected_cb (GtkListBox    *sidebar,
-                 GtkListBoxRow *row,
-                 LopeWindow    *self)
+row_selected_cb (LopeWindow    *self,
+                 GtkListBoxRow *row)
 {
   /* Beside the content, moving through the list is enough. */
   if (row != NULL && self->current >= 0 && !adw_navigation_split_view_get_collapsed (self->split_view))

@@ -6,6 +6,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 
 import atexit
+import contextlib
 import ctypes
 import json
 import os
@@ -13,8 +14,12 @@ import pathlib
 import shutil
 import signal
 import subprocess
+import sys
 import tempfile
 import time
+
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent))
+from tap import Tap  # noqa: E402
 
 SCREEN = (1920, 1200)
 APP_ID = 'io.github.lope_journal.Lope'
@@ -114,6 +119,20 @@ class Desktop:
         process = self.start(['dbus-daemon', '--session', '--nofork', '--nopidfile', '--print-address=1'],
                              stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
         os.environ['DBUS_SESSION_BUS_ADDRESS'] = process.stdout.readline().strip()
+
+
+    def locale(self, name):
+        """The environment that gives programs the locale NAME, made here where the system lacks it."""
+        known = subprocess.run(['locale', '-a'], capture_output=True, text=True).stdout.lower().split()
+        result = {'LANG': name}
+        if name.lower().replace('utf-8', 'utf8') not in known:
+            folder = self.folder / 'locales'
+            folder.mkdir(exist_ok=True)
+            if not (folder / name).exists():
+                subprocess.run(['localedef', '-i', name.split('.')[0], '-f', 'UTF-8', str(folder / name)],
+                               check=True, capture_output=True)
+            result['LOCPATH'] = str(folder)
+        return result
 
 
 class Screen:
@@ -417,7 +436,10 @@ def environment(desktop, screen, home, settings=None, env=None):
                'XDG_CACHE_HOME': home / 'cache', 'XDG_STATE_HOME': home / 'state'}
     keyfile = folders['XDG_CONFIG_HOME'] / 'glib-2.0' / 'settings' / 'keyfile'
     keyfile.parent.mkdir(parents=True, exist_ok=True)
-    groups = {'org/gnome/desktop/interface': {'font-name': "'Inter 11'", 'enable-animations': 'false'}}
+    groups = {
+        'org/gnome/desktop/interface': {'font-name': "'Inter 11'", 'enable-animations': 'false'},
+        'io/github/lope_journal/Lope': {'units': "'metric'", 'week-start': "'monday'"},
+    }
     for group, keys in (settings or {}).items():
         groups.setdefault(group, {}).update(keys)
     if not keyfile.exists():
@@ -436,8 +458,8 @@ def environment(desktop, screen, home, settings=None, env=None):
         'GSETTINGS_BACKEND': 'keyfile',
         'GIO_USE_VFS': 'local',
         'GIO_USE_VOLUME_MONITOR': 'unix',
-        'LANG': 'en_US.UTF-8',
         'G_DEBUG': 'fatal-warnings',
+        **desktop.locale('en_GB.UTF-8'),
     })
     result.pop('NO_AT_BRIDGE', None)
     result.update(env or {})
@@ -456,3 +478,70 @@ def run_lope(lope, journal, *arguments, env=None):
 
 def list_records(lope, journal, kind):
     return json.loads(run_lope(lope, journal, 'list', kind, '--format=json'))
+
+
+class Stage:
+    """A test of the window: its desktop, a screen, a journal, the programs, the report."""
+
+    def __init__(self, build, size=(1100, 720)):
+        self.build = pathlib.Path(build).resolve()
+        self.lope = self.build / 'src' / 'lope'
+        self.window = self.build / 'src' / 'ui' / 'lope-window'
+        os.environ.setdefault('GSETTINGS_SCHEMA_DIR', str(self.build / 'data'))
+        self.tap = Tap()
+        self.desktop = Desktop()
+        self.screen = Screen(self.desktop, size)
+        self.journal = self.desktop.folder / 'journal.db'
+        self.program = None
+
+    def open(self, *arguments, **options):
+        """Starts the window program, in place of one that runs."""
+        self.close()
+        self.program = Program(self.desktop, self.screen, [self.window, *arguments], **options).wait()
+        return self.program
+
+    def open_journal(self, *files, **options):
+        return self.open(f'--journal={self.journal}', *files, **options)
+
+    def close(self):
+        if self.program is not None:
+            self.program.close()
+            self.program = None
+
+    def resize(self, size):
+        """Goes on with a screen of another size."""
+        self.close()
+        self.screen.close()
+        self.screen = Screen(self.desktop, size)
+
+    def records(self, kind='activities'):
+        """What the command says is in the journal."""
+        return list_records(self.lope, self.journal, kind)
+
+    @contextlib.contextmanager
+    def case(self, name):
+        """One check of the report: what is raised inside fails it, and the next goes on."""
+        from gi.repository import GLib
+        try:
+            yield
+        except (Failure, GLib.Error, subprocess.SubprocessError, LookupError) as failure:
+            tree = self.program.dump() if self.program is not None and self.program.root is not None else ''
+            self.tap.ok(False, name, f'{type(failure).__name__}: {failure}', *([tree] if tree not in str(failure) else []))
+        else:
+            self.tap.ok(True, name)
+
+    def done(self):
+        """Quits the window as a runner does, so that leaks show, and ends the report."""
+        if self.program is not None:
+            with self.case('the window closes by Ctrl+Q and leaves nothing to complain of'):
+                status = self.program.quit()
+                log = self.program.log.read_text(errors='replace')
+                if status != 0 or log:
+                    raise Failure(f'exit status {status}\n{log[-4000:]}')
+        self.tap.done()
+
+
+def expect(value, what):
+    if not value:
+        raise Failure(what)
+    return value

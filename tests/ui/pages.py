@@ -1,0 +1,110 @@
+# Every page and dialog of the window, and how a runner gets there from Today.
+# The tests of names walk over them, the screenshots picture them.
+#
+# Copyright 2026 The Lope Developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+import pathlib
+import re
+import sys
+
+from harness import Failure, wait_for
+
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / 'po'))
+from pseudo import lengthen  # noqa: E402
+
+# The day on which the sample journal is looked at.
+DAY = '2026-11-19'
+
+GPX = '''<?xml version="1.0" encoding="UTF-8"?>
+<gpx version="1.1" creator="test" xmlns="http://www.topografix.com/GPX/1/1">
+<trk><name>{name}</name><type>running</type><trkseg>
+{points}</trkseg></trk></gpx>
+'''
+
+
+def write_gpx(path, name='Canal loop', day='2026-11-18', hour=7, points=600, step=0.00003):
+    """A recording of POINTS seconds along a meridian; 0.00003 degrees are 3.3 m."""
+    lines = []
+    for number in range(points):
+        minute, second = divmod(number, 60)
+        lines.append(f'<trkpt lat="{52 + number * step:.6f}" lon="13.4"><ele>40</ele>'
+                     f'<time>{day}T{hour:02d}:{minute:02d}:{second:02d}Z</time></trkpt>\n')
+    path.write_text(GPX.format(name=name, points=''.join(lines)))
+    return path
+
+
+class Guide:
+    """Finds its way in any language: TEXT is what English has."""
+
+    def __init__(self, program, pseudo=False):
+        self.program = program
+        self.pseudo = pseudo
+
+    def text(self, text):
+        return lengthen(text) if self.pseudo else text
+
+    def find(self, role, name, **options):
+        return self.program.find(role, self.text(name), **options)
+
+    def page(self, number, name):
+        self.program.keys(f'alt+{number}')
+        self.find(None, name, test=lambda node: node.role in ('heading', 'label', 'group', 'page'))
+
+    def dialog(self):
+        return self.program.find(test=lambda node: node.role in ('dialog', 'alert'), timeout=5)
+
+
+def today(guide):
+    guide.page(1, 'Today')
+
+
+def journal(guide):
+    guide.page(2, 'Journal')
+
+
+def trends(guide):
+    guide.page(3, 'Trends')
+
+
+def shoes(guide):
+    guide.page(4, 'Shoes')
+
+
+def log_run(guide):
+    guide.program.keys('ctrl+n')
+    guide.dialog()
+
+
+def preferences(guide):
+    guide.program.keys('ctrl+comma')
+    guide.dialog()
+
+
+def shortcuts(guide):
+    guide.program.keys('ctrl+question')
+    guide.dialog()
+
+
+def menu(guide):
+    guide.program.keys('F10')
+    guide.program.find('menu item')
+
+
+def about(guide):
+    menu(guide)
+    guide.program.keys('Up', 'Return')
+    guide.dialog()
+
+
+PAGES = {
+    'today': today,
+    'journal': journal,
+    'trends': trends,
+    'shoes': shoes,
+    'log-run': log_run,
+    'preferences': preferences,
+    'shortcuts': shortcuts,
+    'menu': menu,
+    'about': about,
+}
