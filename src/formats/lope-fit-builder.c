@@ -567,8 +567,6 @@ finish_session (LopeFitBuilder *self,
       for (guint i = 0; i < recording->samples->len; i++)
         g_array_index (recording->samples, LopeSample, i).cadence = 0;
     }
-  lope_recording_recompute (recording);
-
   lope_record_set_text (activity, LOPE_ACTIVITY_DEVICE, device);
   lope_activity_set_laps (recording->activity, (const LopeLap *) (void *) session->laps->data,
                           session->laps->len);

@@ -419,7 +419,7 @@ set_reason (Reader  *self,
  *
  * Reads activities out of a FIT file by the public FIT protocol. Of a file
  * that was damaged, cut short or never finished, what can be read is taken and
- * a warning says so.
+ * a warning says so. Nothing is recomputed from the points yet.
  *
  * Returns: (transfer full) (nullable): at least one activity
  */

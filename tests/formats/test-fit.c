@@ -111,6 +111,7 @@ parse_bytes (const guint8  *data,
       LopeRecording *recording = g_ptr_array_index (content->recordings, i);
       g_autoptr (GError) invalid = NULL;
 
+      lope_recording_recompute (recording);
       lope_record_validate (LOPE_RECORD (recording->activity), &invalid);
       g_assert_no_error (invalid);
       g_assert_true (lope_record_is_set (LOPE_RECORD (recording->activity), LOPE_ACTIVITY_START));
