@@ -23,12 +23,21 @@
 #define MAX_METRES 10000000
 
 /* In millimetres. */
+#define KILOMETRE 1000000
+#define METRE 1000
+#define MILE 1609344
+
+static const LopeUnit usual_units[] = {
+  [LOPE_UNITS_METRIC] = { "km", KILOMETRE },
+  [LOPE_UNITS_IMPERIAL] = { "mi", MILE },
+};
+
 static const LopeUnit distance_units[] = {
-  { "km", 1000000 }, { "k", 1000000 }, { "kms", 1000000 },
-  { "kilometre", 1000000 }, { "kilometres", 1000000 },
-  { "kilometer", 1000000 }, { "kilometers", 1000000 },
-  { "m", 1000 }, { "metre", 1000 }, { "metres", 1000 }, { "meter", 1000 }, { "meters", 1000 },
-  { "mi", 1609344 }, { "mile", 1609344 }, { "miles", 1609344 },
+  { "km", KILOMETRE }, { "k", KILOMETRE }, { "kms", KILOMETRE },
+  { "kilometre", KILOMETRE }, { "kilometres", KILOMETRE },
+  { "kilometer", KILOMETRE }, { "kilometers", KILOMETRE },
+  { "m", METRE }, { "metre", METRE }, { "metres", METRE }, { "meter", METRE }, { "meters", METRE },
+  { "mi", MILE }, { "mile", MILE }, { "miles", MILE },
 };
 
 G_DEFINE_QUARK (lope-parse-error-quark, lope_parse_error)
@@ -272,6 +281,83 @@ lope_parse_skip_blanks (const char *text)
   return text;
 }
 
+static const LopeUnit *
+find_distance_unit (const char *name)
+{
+  const LopeUnit *unit = lope_parse_find_unit (distance_units, G_N_ELEMENTS (distance_units),
+                                               name, strlen (name));
+
+  if (unit != NULL)
+    return unit;
+
+  /* What Lope writes in the runner's language it has to read, too. */
+  if (g_str_equal (name, lope_units_get_label (LOPE_UNITS_METRIC)))
+    return &usual_units[LOPE_UNITS_METRIC];
+  if (g_str_equal (name, lope_units_get_label (LOPE_UNITS_IMPERIAL)))
+    return &usual_units[LOPE_UNITS_IMPERIAL];
+
+  return NULL;
+}
+
+static gboolean
+read_distance (const char *text,
+               LopeUnits   units,
+               gint64      min,
+               gint64     *metres,
+               gboolean   *in_range)
+{
+  const char *c = text;
+  const gboolean negative = *c == '-';
+  const LopeUnit *unit = &usual_units[units];
+  LopeNumber number;
+
+  if (negative)
+    c = lope_parse_skip_blanks (c + 1);
+  if (!lope_parse_read_number (&c, &number))
+    return FALSE;
+
+  c = lope_parse_skip_blanks (c);
+  if (*c != '\0')
+    unit = find_distance_unit (c);
+
+  /* Nobody measures to the millimetre: “9.000 m” means 9000, or nothing. */
+  if (unit == NULL || (unit->size == METRE && number.is_doubtful))
+    return FALSE;
+
+  *in_range = !negative && number.whole <= MAX_METRES;
+  *metres = *in_range ? lope_parse_scale_number (&number, unit->size, METRE) : 0;
+  *in_range = *in_range && *metres >= min && *metres <= MAX_METRES;
+
+  return TRUE;
+}
+
+static gboolean
+parse_distance (const char  *text,
+                LopeUnits    units,
+                gint64       min,
+                gint64      *metres,
+                GError     **error)
+{
+  g_autofree char *simple = lope_parse_simplify (text);
+  g_autofree char *quoted = NULL;
+  gboolean in_range;
+
+  if (simple == NULL || !read_distance (simple, units, min, metres, &in_range))
+    {
+      quoted = lope_parse_quote (text);
+      g_set_error (error, LOPE_PARSE_ERROR, LOPE_PARSE_ERROR_SYNTAX,
+                   /* TRANSLATORS: %s is what the runner typed. Leave the examples as they are. */
+                   _ ("“%s” is not a distance; write it as 8.2, 8.2 km, 5.1 mi or 9000 m"), quoted);
+      return FALSE;
+    }
+
+  if (!in_range)
+    g_set_error_literal (error, LOPE_PARSE_ERROR, LOPE_PARSE_ERROR_RANGE,
+                         _ ("A distance has to be more than 0 and at most 10000 km"));
+
+  return in_range;
+}
+
 /* ==== API ==== */
 
 /**
@@ -292,55 +378,27 @@ lope_parse_distance (const char  *text,
                      gint64      *metres,
                      GError     **error)
 {
-  g_autofree char *simple = lope_parse_simplify (text);
-  const char *c = simple;
-  guint64 size = units == LOPE_UNITS_IMPERIAL ? 1609344 : 1000000;
-  gboolean negative;
-  LopeNumber number;
+  return parse_distance (text, units, 1, metres, error);
+}
 
-  negative = c != NULL && *c == '-';
-  if (negative)
-    c = lope_parse_skip_blanks (c + 1);
-
-  if (c == NULL || !lope_parse_read_number (&c, &number))
-    goto not_understood;
-
-  c = lope_parse_skip_blanks (c);
-  if (*c != '\0')
-    {
-      const LopeUnit *unit = lope_parse_find_unit (distance_units, G_N_ELEMENTS (distance_units), c, strlen (c));
-
-      if (unit != NULL)
-        size = unit->size;
-      else if (g_str_equal (c, lope_units_get_label (LOPE_UNITS_METRIC)))
-        size = 1000000;
-      else if (g_str_equal (c, lope_units_get_label (LOPE_UNITS_IMPERIAL)))
-        size = 1609344;
-      else
-        goto not_understood;
-    }
-
-  /* Nobody measures to the millimetre: “9.000 m” means 9000, or nothing. */
-  if (size == 1000 && number.is_doubtful)
-    goto not_understood;
-
-  *metres = !negative && number.whole <= MAX_METRES ? lope_parse_scale_number (&number, size, 1000) : 0;
-  if (*metres > 0 && *metres <= MAX_METRES)
-    return TRUE;
-
-  g_set_error_literal (error, LOPE_PARSE_ERROR, LOPE_PARSE_ERROR_RANGE,
-                       _ ("A distance has to be more than 0 and at most 10000 km"));
-  return FALSE;
-
-not_understood:
-  {
-    g_autofree char *quoted = lope_parse_quote (text);
-
-    g_set_error (error, LOPE_PARSE_ERROR, LOPE_PARSE_ERROR_SYNTAX,
-                 /* TRANSLATORS: %s is what the runner typed. Leave the examples as they are. */
-                 _ ("“%s” is not a distance; write it as 8.2, 8.2 km, 5.1 mi or 9000 m"), quoted);
-    return FALSE;
-  }
+/**
+ * lope_parse_distance_or_zero:
+ * @text: (nullable): what somebody typed
+ * @units: the units of a number without a unit
+ * @metres: (out): metres, rounded half away from zero
+ * @error: return location for a #LopeParseError
+ *
+ * Reads a distance that may be 0, such as what a new shoe has done.
+ *
+ * Returns: %TRUE if it was understood
+ */
+gboolean
+lope_parse_distance_or_zero (const char  *text,
+                             LopeUnits    units,
+                             gint64      *metres,
+                             GError     **error)
+{
+  return parse_distance (text, units, 0, metres, error);
 }
 
 /**
