@@ -8,6 +8,8 @@
 
 #include "lope-file.h"
 
+#include "lope-garmin-csv-columns.h"
+
 #include <string.h>
 
 #include <glib/gi18n-lib.h>
@@ -27,6 +29,7 @@ typedef enum {
   OTHER_UNKNOWN,
   OTHER_HTML,
   OTHER_TABLE,
+  OTHER_LAPS,
 } Other;
 
 static gboolean
@@ -104,7 +107,9 @@ root_is (const char *root,
 }
 
 static LopeFileFormat
-guess_text (const char *head)
+guess_text (const char   *head,
+            const guint8 *data,
+            gsize         size)
 {
   const char *root = find_root (head);
 
@@ -114,6 +119,8 @@ guess_text (const char *head)
     return LOPE_FILE_FORMAT_TCX;
   if (*head == '{' && strstr (head, "\"format\"") != NULL && strstr (head, "\"lope\"") != NULL)
     return LOPE_FILE_FORMAT_LOPE_JSON;
+  if (*head != '<' && *head != '{' && lope_garmin_table_guess (data, size) == LOPE_GARMIN_TABLE_ACTIVITIES)
+    return LOPE_FILE_FORMAT_GARMIN_CSV;
 
   return LOPE_FILE_FORMAT_UNKNOWN;
 }
@@ -127,6 +134,8 @@ guess_other (const guint8 *data,
 
   if (g_str_has_prefix (root, "<!doctype html") || root_is (root, "html") || root_is (root, "head"))
     return OTHER_HTML;
+  if (lope_garmin_table_guess (data, size) == LOPE_GARMIN_TABLE_LAPS)
+    return OTHER_LAPS;
   if (g_ascii_isgraph (*head) && *head != '<' && *head != '{' &&
       strcspn (head, ",;\t") < strcspn (head, "\n"))
     return OTHER_TABLE;
@@ -148,6 +157,12 @@ set_unknown (GBytes  *bytes,
                            _ ("This is a web page, not an activity file; perhaps the download needed a login"));
       break;
 
+    case OTHER_LAPS:
+      g_set_error_literal (error, LOPE_FILE_ERROR, LOPE_FILE_ERROR_UNKNOWN,
+                           _ ("This table holds the laps of one activity, without its date; "
+                              "Lope reads the list of all activities of Garmin Connect, “Activities.csv”"));
+      break;
+
     case OTHER_TABLE:
       g_set_error_literal (error, LOPE_FILE_ERROR, LOPE_FILE_ERROR_UNKNOWN,
                            /* TRANSLATORS: “Activities.csv” is the name of a file. */
@@ -166,6 +181,7 @@ set_unknown (GBytes  *bytes,
 static LopeFileContent *
 parse_plain (GBytes     *bytes,
              GTimeZone  *zone,
+             LopeUnits   units,
              GError    **error)
 {
   gsize size;
@@ -181,6 +197,9 @@ parse_plain (GBytes     *bytes,
 
     case LOPE_FILE_FORMAT_TCX:
       return lope_tcx_parse (data, size, zone, error);
+
+    case LOPE_FILE_FORMAT_GARMIN_CSV:
+      return lope_garmin_csv_parse (data, size, zone, units, error);
 
     case LOPE_FILE_FORMAT_EMPTY:
       g_set_error_literal (error, LOPE_FILE_ERROR, LOPE_FILE_ERROR_NO_ACTIVITY, _ ("The file is empty"));
@@ -239,7 +258,7 @@ lope_file_guess_format (const guint8 *data,
   if (*head == '\0')
     return LOPE_FILE_FORMAT_UNKNOWN;
 
-  return guess_text (head);
+  return guess_text (head, data, size);
 }
 
 /**
@@ -306,9 +325,10 @@ lope_file_decompress (GBytes    *bytes,
 }
 
 /**
- * lope_file_parse:
+ * lope_file_parse_in_units:
  * @bytes: the content of a file, possibly with one layer of gzip
  * @zone: where the runner was, if the file does not say
+ * @units: those of the runner, for tables that do not say theirs
  * @error: return location for a #LopeFileError
  *
  * Reads the activities out of a file of whatever format, told by its content.
@@ -319,9 +339,10 @@ lope_file_decompress (GBytes    *bytes,
  * Returns: (transfer full): at least one recording, or %NULL
  */
 LopeFileContent *
-lope_file_parse (GBytes     *bytes,
-                 GTimeZone  *zone,
-                 GError    **error)
+lope_file_parse_in_units (GBytes     *bytes,
+                          GTimeZone  *zone,
+                          LopeUnits   units,
+                          GError    **error)
 {
   g_autoptr (GBytes) plain = NULL;
   LopeFileContent *content;
@@ -340,7 +361,7 @@ lope_file_parse (GBytes     *bytes,
   if (plain == NULL)
     return NULL;
 
-  content = parse_plain (plain, zone, error);
+  content = parse_plain (plain, zone, units, error);
   if (content == NULL)
     return NULL;
 
@@ -350,4 +371,23 @@ lope_file_parse (GBytes     *bytes,
     lope_recording_recompute (g_ptr_array_index (content->recordings, i));
 
   return content;
+}
+
+/**
+ * lope_file_parse:
+ * @bytes: the content of a file, possibly with one layer of gzip
+ * @zone: where the runner was, if the file does not say
+ * @error: return location for a #LopeFileError
+ *
+ * Does what lope_file_parse_in_units() does, for runners who think in
+ * kilometres.
+ *
+ * Returns: (transfer full): at least one recording, or %NULL
+ */
+LopeFileContent *
+lope_file_parse (GBytes     *bytes,
+                 GTimeZone  *zone,
+                 GError    **error)
+{
+  return lope_file_parse_in_units (bytes, zone, LOPE_UNITS_METRIC, error);
 }

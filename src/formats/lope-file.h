@@ -65,10 +65,15 @@ GBytes          *lope_file_decompress     (GBytes         *bytes,
                                            gboolean       *truncated,
                                            GError        **error);
 
-/* All parsers: @zone tells the offset where the file does not; %NULL result
- * means that nothing could be taken, and @error says why. */
+/* All parsers: @zone tells the offset where the file does not, and @units those
+ * of the runner, which count where a table does not say; %NULL result means
+ * that nothing could be taken, and @error says why. */
 LopeFileContent *lope_file_parse          (GBytes         *bytes,
                                            GTimeZone      *zone,
+                                           GError        **error);
+LopeFileContent *lope_file_parse_in_units (GBytes         *bytes,
+                                           GTimeZone      *zone,
+                                           LopeUnits       units,
                                            GError        **error);
 LopeFileContent *lope_fit_parse           (const guint8   *data,
                                            gsize           size,
@@ -85,6 +90,7 @@ LopeFileContent *lope_tcx_parse           (const guint8   *data,
 LopeFileContent *lope_garmin_csv_parse    (const guint8   *data,
                                            gsize           size,
                                            GTimeZone      *zone,
+                                           LopeUnits       units,
                                            GError        **error);
 
 G_END_DECLS

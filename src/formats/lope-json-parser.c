@@ -1,0 +1,571 @@
+/* lope-json-parser.c
+ *
+ * Copyright 2026 The Lope Developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "lope-json.h"
+
+#include "lope-file.h"
+#include "lope-json-private.h"
+#include "lope-json-scanner.h"
+#include "lope-text.h"
+
+#include <json-glib/json-glib.h>
+#include <math.h>
+#include <string.h>
+
+#include <glib/gi18n-lib.h>
+
+/* No record of ours comes near this. */
+#define MAX_RECORD (4 * 1024 * 1024)
+#define MAX_LAPS 10000
+#define MAX_UNKNOWN 100
+
+typedef struct {
+  LopeJsonContent *content; /* borrowed */
+  LopeJsonScanner scanner;
+  JsonParser *json; /* borrowed */
+  gboolean has_format;
+
+  const char *array; /* borrowed: the array that is being read */
+  guint index;
+} Parser;
+
+static void
+add_unknown (Parser     *self,
+             const char *array,
+             const char *name)
+{
+  g_autofree char *path = array != NULL ? g_strdup_printf ("%s.%s", array, name) : g_strdup (name);
+
+  if (self->content->unknown->len < MAX_UNKNOWN &&
+      !g_ptr_array_find_with_equal_func (self->content->unknown, path, g_str_equal, NULL))
+    g_ptr_array_add (self->content->unknown, g_steal_pointer (&path));
+}
+
+static gboolean
+fail (Parser      *self,
+      const char  *name,
+      GError     **error)
+{
+  g_set_error (error, LOPE_FILE_ERROR, LOPE_FILE_ERROR_DAMAGED,
+               /* TRANSLATORS: %1$s and %2$s are technical names out of a file, such as
+                * “distance_m” in number 3 of “activities”. */
+               _ ("“%1$s” in number %3$u of “%2$s” is not understood"), name, self->array, self->index + 1);
+
+  return FALSE;
+}
+
+/* ==== values ==== */
+
+static const char *
+get_string (JsonNode *node)
+{
+  return JSON_NODE_HOLDS_VALUE (node) && json_node_get_value_type (node) == G_TYPE_STRING ? json_node_get_string (node) : NULL;
+}
+
+static gboolean
+get_int (JsonNode *node,
+         gint64   *value)
+{
+  double real;
+
+  if (!JSON_NODE_HOLDS_VALUE (node))
+    return FALSE;
+
+  if (json_node_get_value_type (node) == G_TYPE_INT64)
+    {
+      *value = json_node_get_int (node);
+      return *value != LOPE_UNSET;
+    }
+  if (json_node_get_value_type (node) != G_TYPE_DOUBLE)
+    return FALSE;
+
+  real = json_node_get_double (node);
+  *value = fabs (real) < 1e15 ? (gint64) real : 0;
+
+  return fabs (real) < 1e15 && floor (real) == real;
+}
+
+static gboolean
+get_time (JsonNode     *node,
+          LopeTextTime *time)
+{
+  const char *text = get_string (node);
+
+  if (text == NULL || !lope_text_parse_time (text, time))
+    return FALSE;
+
+  /* Whole seconds, rounded down before 1970 too. */
+  time->time = (time->time - (time->time % 1000 + 1000) % 1000) / 1000;
+
+  return TRUE;
+}
+
+static gboolean
+get_flags (JsonNode       *node,
+           const LopeNick *nicks,
+           gint64         *value)
+{
+  JsonArray *array;
+
+  if (!JSON_NODE_HOLDS_ARRAY (node))
+    return FALSE;
+
+  *value = 0;
+  array = json_node_get_array (node);
+  for (guint i = 0; i < json_array_get_length (array); i++)
+    {
+      const char *nick = get_string (json_array_get_element (array, i));
+      int bit = nick != NULL ? lope_nicks_find (nicks, nick) : -1;
+
+      if (bit < 0)
+        return FALSE;
+      *value |= (gint64) (G_GUINT64_CONSTANT (1) << bit);
+    }
+
+  return TRUE;
+}
+
+/* A time tells the offset of its record, unless that is given beside it. */
+static gboolean
+read_time (LopeRecord *record,
+           guint       field,
+           JsonNode   *node)
+{
+  int offset = lope_record_class_find_field (LOPE_RECORD_GET_CLASS (record), "offset_min");
+  LopeTextTime time;
+
+  if (!get_time (node, &time))
+    return FALSE;
+
+  lope_record_set_int (record, field, time.time);
+  if (field >= LOPE_RECORD_N_FIELDS && offset >= 0 && time.zone == LOPE_TEXT_ZONE_OFFSET &&
+      !lope_record_is_set (record, (guint) offset))
+    lope_record_set_int (record, (guint) offset, time.offset);
+
+  return TRUE;
+}
+
+static gboolean
+read_number (LopeRecord      *record,
+             const LopeField *field,
+             guint            i,
+             JsonNode        *node)
+{
+  const char *text = get_string (node);
+  gint64 value = LOPE_UNSET;
+
+  if (field->type == LOPE_FIELD_BOOL && JSON_NODE_HOLDS_VALUE (node) &&
+      json_node_get_value_type (node) == G_TYPE_BOOLEAN)
+    value = json_node_get_boolean (node);
+  else if (field->type == LOPE_FIELD_INT || field->type == LOPE_FIELD_BOOL)
+    {
+      if (!get_int (node, &value))
+        return FALSE;
+    }
+  else if (field->type == LOPE_FIELD_FLAGS)
+    {
+      if (!get_flags (node, field->nicks, &value))
+        return FALSE;
+    }
+  else if (text == NULL)
+    return FALSE;
+  else if (field->type == LOPE_FIELD_ENUM)
+    value = lope_nicks_find (field->nicks, text);
+  else
+    value = lope_day_from_iso (text);
+
+  if ((field->type == LOPE_FIELD_ENUM && value < 0) || (field->type == LOPE_FIELD_DAY && value == LOPE_DAY_NONE))
+    return FALSE;
+
+  lope_record_set_int (record, i, value);
+
+  return TRUE;
+}
+
+static gboolean
+read_value (LopeRecord *record,
+            guint       i,
+            JsonNode   *node)
+{
+  guint n;
+  const LopeField *field = &lope_record_get_fields (record, &n)[i];
+
+  if (JSON_NODE_HOLDS_NULL (node))
+    return TRUE;
+
+  switch (field->type)
+    {
+    case LOPE_FIELD_TEXT:
+    case LOPE_FIELD_REF:
+      lope_record_set_text (record, i, get_string (node));
+      return get_string (node) != NULL;
+
+    case LOPE_FIELD_REAL:
+      if (!JSON_NODE_HOLDS_VALUE (node) || json_node_get_value_type (node) == G_TYPE_STRING)
+        return FALSE;
+      lope_record_set_real (record, i, json_node_get_double (node));
+      return TRUE;
+
+    case LOPE_FIELD_TIME:
+      return read_time (record, i, node);
+
+    case LOPE_FIELD_INT:
+    case LOPE_FIELD_BOOL:
+    case LOPE_FIELD_ENUM:
+    case LOPE_FIELD_FLAGS:
+    case LOPE_FIELD_DAY:
+    default:
+      return read_number (record, field, i, node);
+    }
+}
+
+/* ==== laps ==== */
+
+static gboolean
+read_lap (JsonNode *node,
+          LopeLap  *lap)
+{
+  JsonObject *object;
+  LopeTextTime time;
+  JsonNode *start;
+
+  if (!JSON_NODE_HOLDS_OBJECT (node))
+    return FALSE;
+
+  object = json_node_get_object (node);
+  start = json_object_get_member (object, "start");
+  if (start == NULL || !get_time (start, &time))
+    return FALSE;
+  lap->start = time.time;
+
+  for (const LopeJsonLapField *field = lope_json_lap_fields; field->name != NULL; field++)
+    {
+      JsonNode *member = json_object_get_member (object, field->name);
+      gint64 max = field->size == sizeof (gint16) ? G_MAXINT16 : G_MAXINT32;
+      gint64 value;
+
+      if (member == NULL || JSON_NODE_HOLDS_NULL (member))
+        continue;
+      if (!get_int (member, &value) || value < 0 || value > max)
+        return FALSE;
+      lope_json_lap_set (lap, field, value);
+    }
+
+  return TRUE;
+}
+
+static gboolean
+read_laps (LopeActivity *activity,
+           JsonNode     *node)
+{
+  g_autoptr (GArray) laps = g_array_new (FALSE, FALSE, sizeof (LopeLap));
+  JsonArray *array;
+
+  if (!JSON_NODE_HOLDS_ARRAY (node))
+    return FALSE;
+
+  array = json_node_get_array (node);
+  if (json_array_get_length (array) > MAX_LAPS)
+    return FALSE;
+
+  for (guint i = 0; i < json_array_get_length (array); i++)
+    {
+      LopeLap lap = LOPE_LAP_INIT;
+
+      if (!read_lap (json_array_get_element (array, i), &lap))
+        return FALSE;
+      g_array_append_val (laps, lap);
+    }
+  lope_activity_set_laps (activity, (const LopeLap *) (void *) laps->data, laps->len);
+
+  return TRUE;
+}
+
+/* ==== records ==== */
+
+static gboolean
+read_members (Parser      *self,
+              LopeRecord  *record,
+              JsonObject  *object,
+              GError     **error)
+{
+  JsonObjectIter iter;
+  const char *name;
+  JsonNode *node;
+
+  json_object_iter_init_ordered (&iter, object);
+  while (json_object_iter_next_ordered (&iter, &name, &node))
+    {
+      int field = lope_record_class_find_field (LOPE_RECORD_GET_CLASS (record), name);
+      gboolean understood = TRUE;
+
+      if (field >= 0)
+        understood = read_value (record, (guint) field, node);
+      else if (LOPE_IS_ACTIVITY (record) && g_str_equal (name, "laps"))
+        understood = read_laps (LOPE_ACTIVITY (record), node);
+      else
+        add_unknown (self, self->array, name);
+
+      if (!understood)
+        return fail (self, name, error);
+    }
+
+  return TRUE;
+}
+
+/* What every record of its type needs, and what stands in for it. */
+static gboolean
+complete_record (Parser      *self,
+                 LopeRecord  *record,
+                 GError     **error)
+{
+  if (!g_uuid_string_is_valid (lope_record_get_uuid (record)))
+    return fail (self, "uuid", error);
+
+  if (LOPE_IS_SHOE (record))
+    return lope_record_is_set (record, LOPE_SHOE_NAME) || fail (self, "name", error);
+
+  if (!lope_record_is_set (record, LOPE_ACTIVITY_SPORT))
+    lope_record_set_int (record, LOPE_ACTIVITY_SPORT, LOPE_SPORT_RUN);
+  if (!lope_record_is_set (record, LOPE_ACTIVITY_SOURCE))
+    lope_record_set_int (record, LOPE_ACTIVITY_SOURCE, LOPE_SOURCE_MANUAL);
+
+  return lope_record_is_set (record, LOPE_ACTIVITY_START) || fail (self, "start", error);
+}
+
+static gboolean
+read_record (Parser      *self,
+             GType        type,
+             GPtrArray   *records,
+             GError     **error)
+{
+  g_autoptr (LopeRecord) record = NULL;
+  g_autoptr (GError) local_error = NULL;
+  JsonNode *root;
+  const char *start;
+  gsize length;
+
+  if (!lope_json_scanner_skip_value (&self->scanner, &start, &length, error))
+    return FALSE;
+  if (length > MAX_RECORD || records->len == LOPE_FILE_MAX_RECORDINGS)
+    {
+      g_set_error_literal (error, LOPE_FILE_ERROR, LOPE_FILE_ERROR_HOSTILE,
+                           _ ("The file holds far more than any journal"));
+      return FALSE;
+    }
+
+  if (!json_parser_load_from_data (self->json, start, (gssize) length, NULL))
+    return fail (self, "{", error);
+  root = json_parser_get_root (self->json);
+  if (root == NULL || !JSON_NODE_HOLDS_OBJECT (root))
+    return fail (self, "{", error);
+
+  record = g_object_new (type, NULL);
+  if (!read_members (self, record, json_node_get_object (root), error) || !complete_record (self, record, error))
+    return FALSE;
+  if (!lope_record_validate (record, &local_error))
+    {
+      g_set_error (error, LOPE_FILE_ERROR, LOPE_FILE_ERROR_DAMAGED,
+                   /* TRANSLATORS: %1$s is a technical name such as “activities”, %2$u a number
+                    * among these, and %3$s a whole sentence that says what is wrong. */
+                   _ ("%1$s number %2$u: %3$s"), self->array, self->index + 1, local_error->message);
+      return FALSE;
+    }
+
+  g_ptr_array_add (records, g_steal_pointer (&record));
+
+  return TRUE;
+}
+
+static gboolean
+fail_damaged (GError **error)
+{
+  g_set_error_literal (error, LOPE_FILE_ERROR, LOPE_FILE_ERROR_DAMAGED, _ ("The file is damaged or cut off"));
+
+  return FALSE;
+}
+
+static gboolean
+read_records (Parser      *self,
+              const char  *name,
+              GType        type,
+              GPtrArray   *records,
+              GError     **error)
+{
+  self->array = name;
+
+  if (!lope_json_scanner_accept (&self->scanner, '['))
+    return fail_damaged (error);
+  if (lope_json_scanner_accept (&self->scanner, ']'))
+    return TRUE;
+
+  for (self->index = 0;; self->index++)
+    {
+      if (!read_record (self, type, records, error))
+        return FALSE;
+      if (lope_json_scanner_accept (&self->scanner, ']'))
+        return TRUE;
+      if (!lope_json_scanner_accept (&self->scanner, ','))
+        return fail_damaged (error);
+    }
+}
+
+/* ==== document ==== */
+
+static gboolean
+check_head (Parser      *self,
+            const char  *key,
+            const char  *value,
+            gsize        length,
+            GError     **error)
+{
+  g_autofree char *text = g_strndup (value, MIN (length, 20));
+  guint64 version;
+
+  if (g_str_equal (key, "format"))
+    {
+      self->has_format = g_str_equal (text, "\"" LOPE_JSON_FORMAT "\"");
+      return TRUE;
+    }
+
+  if (g_ascii_string_to_unsigned (text, 10, 0, LOPE_JSON_VERSION, &version, NULL))
+    return TRUE;
+
+  g_set_error_literal (error, LOPE_FILE_ERROR, LOPE_FILE_ERROR_UNKNOWN,
+                       _ ("The file was written by a newer version of Lope"));
+
+  return FALSE;
+}
+
+static gboolean
+read_member (Parser      *self,
+             const char  *key,
+             GError     **error)
+{
+  const char *value;
+  gsize length;
+
+  if (g_str_equal (key, "activities"))
+    return read_records (self, "activities", LOPE_TYPE_ACTIVITY, self->content->activities, error);
+  if (g_str_equal (key, "shoes"))
+    return read_records (self, "shoes", LOPE_TYPE_SHOE, self->content->shoes, error);
+
+  if (!lope_json_scanner_skip_value (&self->scanner, &value, &length, error))
+    return FALSE;
+  if (g_str_equal (key, "format") || g_str_equal (key, "version"))
+    return check_head (self, key, value, length, error);
+
+  add_unknown (self, NULL, key);
+
+  return TRUE;
+}
+
+static gboolean
+read_document (Parser  *self,
+               GError **error)
+{
+  if (!lope_json_scanner_accept (&self->scanner, '{'))
+    return fail_damaged (error);
+
+  do
+    {
+      g_autofree char *key = lope_json_scanner_read_key (&self->scanner);
+
+      if (key == NULL)
+        return fail_damaged (error);
+      if (!read_member (self, key, error))
+        return FALSE;
+    }
+  while (lope_json_scanner_accept (&self->scanner, ','));
+
+  if (!lope_json_scanner_accept (&self->scanner, '}'))
+    return fail_damaged (error);
+
+  if (self->has_format)
+    return TRUE;
+
+  g_set_error_literal (error, LOPE_FILE_ERROR, LOPE_FILE_ERROR_UNKNOWN, _ ("This JSON was not written by Lope"));
+
+  return FALSE;
+}
+
+/* ==== API ==== */
+
+/**
+ * lope_json_lap_set:
+ * @lap: a lap
+ * @field: one of `lope_json_lap_fields`
+ * @value: a number that fits
+ *
+ * Sets a number of a lap.
+ */
+void
+lope_json_lap_set (LopeLap                *lap,
+                   const LopeJsonLapField *field,
+                   gint64                  value)
+{
+  gint16 narrow = (gint16) value;
+  gint32 wide = (gint32) value;
+
+  if (field->size == sizeof narrow)
+    memcpy ((char *) lap + field->offset, &narrow, sizeof narrow);
+  else
+    memcpy ((char *) lap + field->offset, &wide, sizeof wide);
+}
+
+/**
+ * lope_json_parse:
+ * @data: (array length=size): a JSON text of ours
+ * @size: its length
+ * @error: return location for a #LopeFileError
+ *
+ * Reads what #LopeJsonWriter wrote. A file in which anything is wrong is
+ * refused as a whole, with the place; what a newer version added is told but
+ * does not hinder. Each record is handed to the JSON parser on its own, so
+ * that memory stays within what the records need.
+ *
+ * Returns: (transfer full): the content, or %NULL
+ */
+LopeJsonContent *
+lope_json_parse (const guint8  *data,
+                 gsize          size,
+                 GError       **error)
+{
+  g_autoptr (LopeJsonContent) content = g_new0 (LopeJsonContent, 1);
+  g_autoptr (JsonParser) json = json_parser_new_immutable ();
+  Parser self = { .content = content, .json = json };
+
+  content->activities = g_ptr_array_new_with_free_func (g_object_unref);
+  content->shoes = g_ptr_array_new_with_free_func (g_object_unref);
+  content->unknown = g_ptr_array_new_with_free_func (g_free);
+
+  self.scanner.p = (const char *) data;
+  self.scanner.end = self.scanner.p + size;
+  if (size >= 3 && memcmp (data, "\xef\xbb\xbf", 3) == 0)
+    self.scanner.p += 3;
+
+  if (!read_document (&self, error))
+    return NULL;
+
+  return g_steal_pointer (&content);
+}
+
+/**
+ * lope_json_content_free:
+ * @self: (transfer full): the content of a file
+ *
+ * Frees the content of a file.
+ */
+void
+lope_json_content_free (LopeJsonContent *self)
+{
+  g_clear_pointer (&self->activities, g_ptr_array_unref);
+  g_clear_pointer (&self->shoes, g_ptr_array_unref);
+  g_clear_pointer (&self->unknown, g_ptr_array_unref);
+  g_free (self);
+}
