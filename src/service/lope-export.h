@@ -10,13 +10,15 @@
 
 G_BEGIN_DECLS
 
-/* lope-export.c */
-gboolean lope_export_json (LopeStore     *store,
-                           GOutputStream *stream,
-                           GError       **error);
-gboolean lope_export_csv  (LopeStore     *store,
-                           GType          type,
-                           GOutputStream *stream,
-                           GError       **error);
+GHashTable *lope_export_list_shoe_names (LopeStore      *store,
+                                         GError        **error);
+
+gboolean    lope_export_json            (LopeStore      *store,
+                                         GOutputStream  *stream,
+                                         GError        **error);
+gboolean    lope_export_csv             (LopeStore      *store,
+                                         GType           type,
+                                         GOutputStream  *stream,
+                                         GError        **error);
 
 G_END_DECLS

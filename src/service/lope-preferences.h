@@ -30,6 +30,7 @@ typedef struct {
   int default_target;
 } LopePreferences;
 
-void lope_preferences_load (LopePreferences *self);
+void  lope_preferences_load              (LopePreferences *self);
+char *lope_preferences_dup_backup_folder (void);
 
 G_END_DECLS
