@@ -236,9 +236,12 @@ run_parser (LopeXml      *self,
   if (self->context == NULL)
     g_error ("Out of memory");
 
+  /* Converters of encodings do not know the parser and would print. */
+  xmlSetStructuredErrorFunc (self, structured_error_cb);
   document = xmlCtxtReadMemory (self->context, (const char *) data, (int) size, NULL,
                                 has_wrong_encoding (data, size) ? "windows-1252" : NULL,
                                 XML_PARSE_NONET | XML_PARSE_NOCDATA);
+  xmlSetStructuredErrorFunc (NULL, NULL);
   if (document != NULL)
     xmlFreeDoc (document);
 
