@@ -8,6 +8,441 @@
 
 #include "lope-sample.h"
 
+#include <math.h>
+
+#include <glib/gi18n-lib.h>
+
+/* The sample was written down in the calendar that ends on this Thursday, and
+ * is moved by whole weeks, so that long runs stay on Sundays. */
+#define LAST_YEAR 2026
+#define LAST_MONTH 11
+#define LAST_DAY 19
+
+typedef enum {
+  HERON_3,
+  KESTREL,
+  BADGER,
+  HERON_2,
+  HERON,
+  N_SHOES
+} Shoe;
+
+typedef struct {
+  int year;
+  int month;
+  int day;
+} Date;
+
+typedef struct {
+  const char *name; /* borrowed */
+  const char *brand; /* borrowed */
+  Date bought;
+  Date retired;
+  int initial;
+  int target;
+  gint64 uses;
+} ShoeInfo;
+
+/* A run as it is thought up: days are days of the calendar of the sample. */
+typedef struct {
+  LopeDay day;
+  int minute; /* of the day */
+  double km;
+  double pace; /* seconds a kilometre */
+  LopeKind kind;
+  Shoe shoe;
+  const char *title; /* borrowed, nullable */
+} Plan;
+
+typedef struct {
+  guint64 random;
+  guint n_runs;
+  LopeDay last;
+  LopeDay shift;
+
+  GTimeZone *zone; /* borrowed */
+  LopeStore *store; /* borrowed */
+  GError *error; /* owned, nullable */
+} Sample;
+
+#define KIND(k) (gint64) LOPE_SHOE_USE_KIND (LOPE_KIND_##k)
+#define SURFACE(s) (gint64) LOPE_SHOE_USE_SURFACE (LOPE_SURFACE_##s)
+
+static const ShoeInfo shoe_infos[N_SHOES] = {
+  [HERON_3] = { "Heron 3", "Fenwick", { 2026, 3, 28 }, { 0 }, 0, 0, KIND (EASY) | KIND (LONG) | KIND (RUN_WALK) | SURFACE (ROAD) },
+  [KESTREL] = { "Kestrel", "Fenwick", { 2024, 9, 7 }, { 0 }, 130000, 0, KIND (TEMPO) | KIND (INTERVALS) | KIND (RACE) },
+  [BADGER] = { "Badger", "Moorland", { 2025, 4, 2 }, { 0 }, 40000, 700000, SURFACE (TRAIL) },
+  [HERON_2] = { "Heron 2", "Fenwick", { 2025, 8, 2 }, { 2026, 4, 2 }, 0, 0, 0 },
+  [HERON] = { "Heron", "Fenwick", { 2024, 11, 20 }, { 2025, 8, 6 }, 0, 0, 0 },
+};
+
+static LopeDay
+to_day (Date date)
+{
+  return lope_day_new (date.year, date.month, date.day);
+}
+
+static LopeDay
+on (int year,
+    int month,
+    int day)
+{
+  return lope_day_new (year, month, day);
+}
+
+/* ==== Numbers ==== */
+
+/* SplitMix64, so that the sample is the same everywhere. */
+static guint64
+next_random (Sample *self)
+{
+  guint64 z = (self->random += G_GUINT64_CONSTANT (0x9e3779b97f4a7c15));
+
+  z = (z ^ (z >> 30)) * G_GUINT64_CONSTANT (0xbf58476d1ce4e5b9);
+  z = (z ^ (z >> 27)) * G_GUINT64_CONSTANT (0x94d049bb133111eb);
+
+  return z ^ (z >> 31);
+}
+
+static double
+uniform (Sample *self,
+         double  low,
+         double  high)
+{
+  return low + (high - low) * (double) (next_random (self) >> 11) / 9007199254740992.0;
+}
+
+static double
+lerp (double a,
+      double b,
+      double t)
+{
+  return a + (b - a) * t;
+}
+
+/* How far a day is between two others. */
+static double
+along (LopeDay day,
+       LopeDay from,
+       LopeDay to)
+{
+  return (double) (day - from) / (to - from);
+}
+
+static char *
+make_uuid (guint group,
+           guint i)
+{
+  return g_strdup_printf ("10e00000-%04x-4000-8000-%012x", group, i);
+}
+
+/* ==== Records ==== */
+
+static void
+add_shoe (Sample *self,
+          Shoe    shoe)
+{
+  const ShoeInfo *info = &shoe_infos[shoe];
+  g_autoptr (LopeShoe) record = lope_shoe_new (info->name);
+  g_autofree char *uuid = make_uuid (1, shoe);
+  LopeDay bought = to_day (info->bought) + self->shift;
+
+  if (self->error != NULL)
+    return;
+
+  lope_record_set_text (LOPE_RECORD (record), LOPE_RECORD_UUID, uuid);
+  lope_record_set_text (LOPE_RECORD (record), LOPE_SHOE_BRAND, info->brand);
+  lope_record_set_int (LOPE_RECORD (record), LOPE_SHOE_BOUGHT, bought);
+  lope_record_set_int (LOPE_RECORD (record), LOPE_SHOE_COLOR, shoe < HERON_2 ? (gint64) shoe : 3);
+  if (info->initial > 0)
+    lope_record_set_int (LOPE_RECORD (record), LOPE_SHOE_INITIAL, info->initial);
+  if (info->target > 0)
+    lope_record_set_int (LOPE_RECORD (record), LOPE_SHOE_TARGET, info->target);
+  if (info->uses != 0)
+    lope_record_set_int (LOPE_RECORD (record), LOPE_SHOE_DEFAULT_FOR, info->uses);
+  if (info->retired.year != 0)
+    lope_record_set_int (LOPE_RECORD (record), LOPE_SHOE_RETIRED, to_day (info->retired) + self->shift);
+
+  lope_store_add (self->store, LOPE_RECORD (record), &self->error);
+}
+
+static gint64
+find_start (Sample  *self,
+            LopeDay  day,
+            int      minute,
+            int     *offset)
+{
+  g_autoptr (GDateTime) start = NULL;
+  int year, month, day_of_month;
+
+  lope_day_split (day, &year, &month, &day_of_month);
+  start = g_date_time_new (self->zone, year, month, day_of_month, minute / 60, minute % 60, 0);
+  *offset = (int) (g_date_time_get_utc_offset (start) / G_TIME_SPAN_MINUTE);
+
+  return g_date_time_to_unix (start);
+}
+
+/* What a watch would have measured on a run of that kind. */
+static void
+set_measurements (Sample     *self,
+                  LopeRecord *record,
+                  const Plan *plan)
+{
+  static const int rpe[] = { 3, 4, 6, 7, 6, 9, 2 };
+  static const int heart_rate[] = { 143, 147, 163, 164, 158, 172, 128 };
+  gboolean trail = plan->shoe == BADGER;
+  gboolean fast = plan->kind == LOPE_KIND_TEMPO || plan->kind == LOPE_KIND_INTERVALS || plan->kind == LOPE_KIND_RACE;
+  double cadence = lerp (164, 172, along (plan->day, on (2024, 11, 25), on (2026, 11, 19))) + (fast ? 4 : 0);
+  int hr = heart_rate[plan->kind] + (int) uniform (self, -3, 3);
+
+  lope_record_set_int (record, LOPE_ACTIVITY_RPE, rpe[plan->kind]);
+  lope_record_set_int (record, LOPE_ACTIVITY_HR, hr);
+  lope_record_set_int (record, LOPE_ACTIVITY_MAX_HR, hr + (int) uniform (self, 9, 22));
+  lope_record_set_int (record, LOPE_ACTIVITY_CADENCE, (gint64) (cadence + uniform (self, -1.5, 1.5)));
+  lope_record_set_int (record, LOPE_ACTIVITY_ASCENT,
+                       (gint64) (plan->km * (trail ? uniform (self, 14, 24) : uniform (self, 4, 9))));
+  lope_record_set_int (record, LOPE_ACTIVITY_SURFACE, trail ? LOPE_SURFACE_TRAIL : LOPE_SURFACE_ROAD);
+  if (plan->kind == LOPE_KIND_HILLS)
+    lope_record_set_int (record, LOPE_ACTIVITY_HILLINESS, LOPE_HILLINESS_HILLY);
+}
+
+static void
+add_run (Sample *self,
+         Plan    plan)
+{
+  static const int minutes[] = { 6 * 60 + 25, 7 * 60 + 5, 7 * 60 + 10, 17 * 60 + 30, 18 * 60 + 12 };
+  g_autoptr (LopeActivity) activity = lope_activity_new ();
+  LopeRecord *record = LOPE_RECORD (activity);
+  g_autofree char *uuid = make_uuid (2, self->n_runs++);
+  g_autofree char *shoe = make_uuid (1, plan.shoe);
+  double km = round (10 * plan.km) / 10;
+  int seconds = (int) round (km * plan.pace);
+  int offset;
+
+  /* Drawn in any case: what is in the sample does not depend on its last day. */
+  int usual = minutes[next_random (self) % G_N_ELEMENTS (minutes)];
+
+  if (plan.minute == 0)
+    plan.minute = usual;
+  set_measurements (self, record, &plan);
+  if (self->error != NULL || plan.day + self->shift > self->last)
+    return;
+
+  lope_record_set_text (record, LOPE_RECORD_UUID, uuid);
+  lope_record_set_int (record, LOPE_ACTIVITY_SPORT, plan.shoe == BADGER ? LOPE_SPORT_TRAIL_RUN : LOPE_SPORT_RUN);
+  lope_record_set_int (record, LOPE_ACTIVITY_START, find_start (self, plan.day + self->shift, plan.minute, &offset));
+  lope_record_set_int (record, LOPE_ACTIVITY_OFFSET, offset);
+  lope_record_set_int (record, LOPE_ACTIVITY_DISTANCE, (gint64) round (1000 * km));
+  lope_record_set_int (record, LOPE_ACTIVITY_DURATION, seconds);
+  lope_record_set_int (record, LOPE_ACTIVITY_ELAPSED, seconds + seconds / 40);
+  lope_record_set_int (record, LOPE_ACTIVITY_KIND, plan.kind);
+  lope_record_set_text (record, LOPE_ACTIVITY_SHOE, shoe);
+  lope_record_set_text (record, LOPE_ACTIVITY_TITLE, plan.title);
+  lope_record_set_int (record, LOPE_ACTIVITY_SOURCE, LOPE_SOURCE_MANUAL);
+
+  lope_store_add (self->store, record, &self->error);
+}
+
+/* ==== Two years ==== */
+
+typedef struct {
+  int n_runs;
+  double long_km;
+  double easy_km;
+  double fast_km; /* 0 for none */
+} Week;
+
+static Week
+plan_week (LopeDay monday)
+{
+  if (monday < on (2025, 3, 1))
+    {
+      double x = along (monday, on (2024, 11, 25), on (2025, 3, 1));
+
+      return (Week) { 3, lerp (7, 11, x), lerp (5, 6, x), 0 };
+    }
+  if (monday < on (2025, 6, 1))
+    {
+      double x = along (monday, on (2025, 3, 1), on (2025, 6, 1));
+
+      return (Week) { 4, lerp (11, 15, x), lerp (5.5, 6.5, x), 5.5 };
+    }
+  if (monday < on (2025, 9, 15))
+    {
+      double x = along (monday, on (2025, 6, 1), on (2025, 9, 15));
+
+      return (Week) { 4, lerp (13, 18.5, x), lerp (6, 7.5, x), 7 };
+    }
+  if (monday < on (2025, 12, 29))
+    {
+      double x = along (monday, on (2025, 9, 22), on (2025, 12, 29));
+
+      return (Week) { monday < on (2025, 10, 20) ? 3 : 4, lerp (9, 12, x), lerp (5.5, 6.5, x), 5 };
+    }
+  if (monday < on (2026, 4, 6))
+    {
+      double x = along (monday, on (2025, 12, 29), on (2026, 4, 6));
+
+      return (Week) { 4, lerp (11.5, 14, x), lerp (6, 7.2, x), 6.5 };
+    }
+
+  return (Week) { 4, lerp (13.4, 15, along (monday, on (2026, 4, 6), on (2026, 6, 14))),
+                  lerp (7, 7.6, along (monday, on (2026, 4, 6), on (2026, 6, 14))), 7 };
+}
+
+static Shoe
+get_easy_shoe (LopeDay day)
+{
+  return day < on (2025, 8, 4) ? HERON : day < on (2026, 3, 30) ? HERON_2 : HERON_3;
+}
+
+static double
+vary (Sample *self,
+      double  km)
+{
+  return km * uniform (self, 0.93, 1.07);
+}
+
+static void
+add_long_run (Sample  *self,
+              LopeDay  monday,
+              double   km,
+              double   pace)
+{
+  LopeDay sunday = monday + 6;
+  Plan plan = { sunday, 8 * 60 + 15, vary (self, km), pace + 10 + uniform (self, -4, 4), LOPE_KIND_LONG,
+                get_easy_shoe (monday), NULL };
+
+  if (sunday == on (2026, 6, 14))
+    /* The spike: well over half as long again as anything before it. */
+    plan = (Plan) { sunday, 8 * 60 + 5, 24.5, 352, LOPE_KIND_LONG, HERON_3, _("River path to the lake and back") };
+  else if (sunday == on (2025, 5, 18))
+    plan = (Plan) { sunday, 10 * 60, 10, 296, LOPE_KIND_RACE, KESTREL, _("City 10K") };
+  else if (sunday == on (2026, 5, 24))
+    plan.km = 15;
+  else if (monday >= on (2026, 4, 6))
+    plan.km = fmin (plan.km, 14.8);
+  else if (monday == on (2025, 2, 3) || monday == on (2026, 2, 2))
+    plan.km *= 1.22;
+  else if (monday >= on (2025, 4, 1) && uniform (self, 0, 1) < 0.18)
+    plan.shoe = BADGER;
+
+  add_run (self, plan);
+}
+
+static void
+add_week (Sample  *self,
+          LopeDay  monday,
+          guint    i)
+{
+  static const LopeKind kinds[] = { LOPE_KIND_TEMPO, LOPE_KIND_INTERVALS, LOPE_KIND_TEMPO, LOPE_KIND_HILLS };
+  Week week = plan_week (monday);
+  double pace = lerp (365, 338, i / 82.0);
+
+  /* Every fourth week is an easier one. */
+  if (i % 4 == 3)
+    {
+      week.long_km *= 0.72;
+      week.easy_km *= 0.85;
+      week.fast_km *= 0.8;
+    }
+  if (monday == on (2024, 12, 23))
+    week.n_runs = 2;
+
+  add_run (self, (Plan) { monday + 1, 0, vary (self, week.easy_km), pace + uniform (self, -5, 5), LOPE_KIND_EASY,
+                          get_easy_shoe (monday), NULL });
+  if (week.n_runs > 3 && monday != on (2026, 6, 8))
+    {
+      LopeKind kind = kinds[next_random (self) % G_N_ELEMENTS (kinds)];
+      Shoe shoe = kind != LOPE_KIND_HILLS ? KESTREL : get_easy_shoe (monday);
+
+      add_run (self, (Plan) { monday + 3, 0, vary (self, week.fast_km), pace - uniform (self, 28, 38), kind, shoe, NULL });
+    }
+  if (week.n_runs > 2)
+    {
+      gboolean trail = monday > on (2025, 4, 1) && uniform (self, 0, 1) < 0.42;
+
+      add_run (self, (Plan) { monday + (week.n_runs > 3 ? 5 : 4), 0, vary (self, week.easy_km),
+                              pace + (trail ? 18 : 0) + uniform (self, -5, 5), LOPE_KIND_EASY,
+                              trail ? BADGER : get_easy_shoe (monday), NULL });
+    }
+  add_long_run (self, monday, week.long_km, pace);
+}
+
+static void
+add_build_up (Sample *self)
+{
+  guint i = 0;
+
+  for (LopeDay monday = on (2024, 11, 25); monday < on (2026, 6, 15); monday += 7, i++)
+    {
+      if (monday == on (2025, 9, 15))
+        {
+          add_run (self, (Plan) { monday + 1, 0, 5.2, 348, LOPE_KIND_EASY, HERON_2, NULL });
+          add_run (self, (Plan) { monday + 3, 0, 4.0, 350, LOPE_KIND_EASY, HERON_2, NULL });
+          add_run (self, (Plan) { monday + 6, 9 * 60 + 30, 21.1, 305, LOPE_KIND_RACE, KESTREL, _("Harbour Half Marathon") });
+        }
+      else
+        add_week (self, monday, i);
+    }
+}
+
+/* Sore after the spike, less and less, then nothing for three and a half weeks,
+ * and back with walking in between. */
+static void
+add_break (Sample *self)
+{
+  static const struct { Date date; double km; } easing_off[] = {
+    { { 2026, 6, 16 }, 6.4 }, { { 2026, 6, 18 }, 6.0 }, { { 2026, 6, 21 }, 9.2 }, { { 2026, 6, 23 }, 5.1 },
+    { { 2026, 6, 26 }, 4.2 }, { { 2026, 6, 28 }, 6.0 }, { { 2026, 7, 1 }, 3.4 }, { { 2026, 7, 5 }, 3.0 },
+  };
+  static const struct { Date date; double km; } coming_back[] = {
+    { { 2026, 7, 31 }, 3.4 }, { { 2026, 8, 2 }, 3.7 }, { { 2026, 8, 4 }, 4.0 }, { { 2026, 8, 6 }, 4.4 }, { { 2026, 8, 8 }, 4.8 },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (easing_off); i++)
+    add_run (self, (Plan) { to_day (easing_off[i].date), 0, easing_off[i].km, 356, LOPE_KIND_EASY, HERON_3, NULL });
+  for (guint i = 0; i < G_N_ELEMENTS (coming_back); i++)
+    add_run (self, (Plan) { to_day (coming_back[i].date), 0, coming_back[i].km, 412, LOPE_KIND_RUN_WALK, HERON_3, NULL });
+}
+
+static void
+add_return (Sample *self)
+{
+  static const double longs[] = { 5.0, 5.4, 5.9, 6.4, 7.0, 7.7, 8.4, 9.2, 10.0, 10.9, 11.9, 13.0, 14.2 };
+  LopeDay monday = on (2026, 8, 10);
+
+  for (int week = 0; week < (int) G_N_ELEMENTS (longs); week++, monday += 7)
+    {
+      double x = week / 12.0;
+      double easy = fmin (0.82 * longs[week], lerp (4.4, 7.2, x));
+      gboolean fast = week % 2 == 1;
+
+      add_run (self, (Plan) { monday + 1, 0, easy * uniform (self, 0.95, 1.03), lerp (358, 344, x), LOPE_KIND_EASY, HERON_3, NULL });
+      if (week >= 7)
+        add_run (self, (Plan) { monday + 3, 0, lerp (4.8, 6.5, (week - 7) / 5.0) * uniform (self, 0.96, 1.04),
+                                fast ? lerp (332, 322, (week - 7) / 5.0) : 346,
+                                fast ? LOPE_KIND_TEMPO : LOPE_KIND_EASY, fast ? KESTREL : HERON_3, NULL });
+      if (week >= 2)
+        add_run (self, (Plan) { monday + 5, 0, easy * uniform (self, 0.86, 0.97), lerp (366, 350, x), LOPE_KIND_EASY,
+                                fast ? HERON_3 : BADGER, NULL });
+      add_run (self, (Plan) { monday + 6, 8 * 60 + 15, longs[week], lerp (366, 352, x), LOPE_KIND_LONG, HERON_3, NULL });
+    }
+}
+
+static void
+add_last_days (Sample *self)
+{
+  add_run (self, (Plan) { on (2026, 11, 10), 7 * 60 + 5, 7.4, 345, LOPE_KIND_EASY, HERON_3, NULL });
+  add_run (self, (Plan) { on (2026, 11, 12), 18 * 60 + 10, 6.3, 322, LOPE_KIND_TEMPO, KESTREL, NULL });
+  add_run (self, (Plan) { on (2026, 11, 14), 9 * 60 + 20, 5.6, 362, LOPE_KIND_EASY, BADGER, NULL });
+  add_run (self, (Plan) { on (2026, 11, 15), 8 * 60 + 20, 12.6, 351, LOPE_KIND_LONG, HERON_3, _("Canal and back") });
+  add_run (self, (Plan) { on (2026, 11, 17), 7 * 60 + 10, 8.2, 345.1, LOPE_KIND_EASY, HERON_3, _("Park loop") });
+  add_run (self, (Plan) { on (2026, 11, 18), 17 * 60 + 35, 6.1, 349, LOPE_KIND_EASY, BADGER, _("Woods, soft ground") });
+}
+
+/* ==== API ==== */
+
 /**
  * lope_sample_fill:
  * @store: an empty journal
@@ -15,7 +450,10 @@
  * @zone: the time zone of the runs
  * @error: return location for an error
  *
- * Fills a journal with the sample: about two years up to @day.
+ * Fills a journal with the sample: about two years of running in five pairs of
+ * shoes, with a run that was far too long in the last summer, the break that
+ * came of it, and the way back. The same day and zone always give the same
+ * records, with the same UUIDs.
  *
  * Returns: whether it could be written
  */
@@ -25,5 +463,31 @@ lope_sample_fill (LopeStore  *store,
                   GTimeZone  *zone,
                   GError    **error)
 {
+  LopeDay last = on (LAST_YEAR, LAST_MONTH, LAST_DAY);
+  Sample self = {
+    .random = 19,
+    .last = day,
+    .shift = lope_day_week_start (day, 1) - lope_day_week_start (last, 1),
+    .zone = zone,
+    .store = store,
+  };
+
+  g_return_val_if_fail (LOPE_IS_STORE (store), FALSE);
+  g_return_val_if_fail (day != LOPE_DAY_NONE, FALSE);
+  g_return_val_if_fail (zone != NULL, FALSE);
+
+  for (Shoe shoe = 0; shoe < N_SHOES; shoe++)
+    add_shoe (&self, shoe);
+  add_build_up (&self);
+  add_break (&self);
+  add_return (&self);
+  add_last_days (&self);
+
+  if (self.error != NULL)
+    {
+      g_propagate_error (error, self.error);
+      return FALSE;
+    }
+
   return TRUE;
 }
