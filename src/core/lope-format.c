@@ -243,7 +243,7 @@ lope_format_duration_spoken (gint64 seconds)
   if (n == 2)
     return g_strdup_printf (C_ ("spoken duration", "%1$s %2$s"), parts[0], parts[1]);
 
-  return g_strdup_printf (C_ ("spoken duration", "%1$s %2$s %3$s"), parts[0], parts[1], parts[2]);
+  return g_strdup_printf (C_ ("spoken duration", "%1$s %2$s %3$s"), parts[0], parts[1], parts[2]);
 }
 
 /**

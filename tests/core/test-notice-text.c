@@ -1,0 +1,238 @@
+/* test-notice-text.c
+ *
+ * Copyright 2026 The Lope Developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "lope-notice.h"
+
+#include <string.h>
+
+#define TODAY 20619 /* 15 June 2026 */
+#define RUN "5f0c1a52-0000-4000-8000-000000000001"
+
+static LopeNotice *
+make_spike (int         days_ago,
+            const char *state,
+            int         distance,
+            int         reference,
+            int         reference_days_ago)
+{
+  g_autofree char *reference_day = lope_day_to_iso (TODAY - reference_days_ago);
+  GVariantDict values;
+
+  g_variant_dict_init (&values, NULL);
+  g_variant_dict_insert (&values, "distance_m", "x", (gint64) distance);
+  g_variant_dict_insert (&values, "reference_m", "x", (gint64) reference);
+  g_variant_dict_insert (&values, "ratio", "d", (double) distance / reference);
+  g_variant_dict_insert (&values, "reference_day", "ms", reference_day);
+  g_variant_dict_insert (&values, "limited_history", "b", FALSE);
+  g_variant_dict_insert (&values, "quiet", "b", distance <= 2000);
+
+  return lope_notice_new (LOPE_NOTICE_RUN_SPIKE, LOPE_SEVERITY_CAUTION, RUN, NULL, state, TODAY - days_ago,
+                          g_variant_dict_end (&values));
+}
+
+static LopeNotice *
+make_break (const char *subject,
+            int         days_ago,
+            gint64      days_off)
+{
+  GVariantDict values;
+
+  g_variant_dict_init (&values, NULL);
+  g_variant_dict_insert_value (&values, "days_off",
+                               g_variant_new_maybe (G_VARIANT_TYPE_INT64, days_off >= 0 ? g_variant_new_int64 (days_off) : NULL));
+  g_variant_dict_insert_value (&values, "distance_m",
+                               g_variant_new_maybe (G_VARIANT_TYPE_INT64, *subject != '\0' ? g_variant_new_int64 (4000) : NULL));
+
+  return lope_notice_new (LOPE_NOTICE_AFTER_BREAK, LOPE_SEVERITY_INFO, subject, NULL, "returned", TODAY - days_ago,
+                          g_variant_dict_end (&values));
+}
+
+static LopeNotice *
+make_week (int      distance,
+           int      previous,
+           gboolean rebound)
+{
+  GVariantDict values;
+
+  g_variant_dict_init (&values, NULL);
+  g_variant_dict_insert (&values, "distance_m", "x", (gint64) distance);
+  g_variant_dict_insert (&values, "previous_m", "x", (gint64) previous);
+  g_variant_dict_insert (&values, "change_percent", "d", 100.0 * (distance - previous) / previous);
+  g_variant_dict_insert (&values, "rebound", "b", rebound);
+
+  return lope_notice_new (LOPE_NOTICE_WEEKLY_CHANGE, LOPE_SEVERITY_INFO, "2026-06-15", NULL, "above-10", TODAY,
+                          g_variant_dict_end (&values));
+}
+
+static LopeNotice *
+make_shoe (const char *state,
+           int         distance,
+           int         target,
+           gboolean    own_target,
+           const char *projected)
+{
+  GVariantDict values;
+
+  g_variant_dict_init (&values, NULL);
+  g_variant_dict_insert (&values, "distance_m", "x", (gint64) distance);
+  g_variant_dict_insert (&values, "target_m", "x", (gint64) target);
+  g_variant_dict_insert (&values, "own_target", "b", own_target);
+  g_variant_dict_insert (&values, "projected", "ms", projected);
+
+  return lope_notice_new (LOPE_NOTICE_SHOE_WEAR, LOPE_SEVERITY_NOTICE, RUN, "Heron 3", state, TODAY,
+                          g_variant_dict_end (&values));
+}
+
+/* Narrow spaces are plain ones here, for the sake of reading. */
+static char *
+plain (char *text) /* taken */
+{
+  g_autofree char *owned = text;
+  GString *plain = g_string_new (text);
+
+  g_string_replace (plain, "\u202f", " ", 0);
+
+  return g_string_free (plain, FALSE);
+}
+
+static void
+test_titles (void)
+{
+  const struct {
+    LopeNotice *notice; /* owned */
+    const char *title;
+  } cases[] = {
+    { make_spike (1, "moderate", 24500, 15000, 22), "Yesterday’s run was 63 % longer than your longest of the past 30 days" },
+    { make_spike (0, "small", 11500, 10000, 22), "Today’s run was 15 % longer than your longest of the past 30 days" },
+    { make_spike (0, "small", 11001, 10000, 22), "Today’s run was 10.0 % longer than your longest of the past 30 days" },
+    { make_spike (4, "small", 11500, 10000, 22), "The run of 11 June was 15 % longer than your longest of the 30 days before" },
+    { make_spike (0, "large", 24500, 10000, 22), "Today’s run was more than twice as long as your longest of the past 30 days" },
+    { make_spike (1, "large", 24500, 10000, 22), "Yesterday’s run was more than twice as long as your longest of the past 30 days" },
+    { make_spike (4, "large", 24500, 10000, 22), "The run of 11 June was more than twice as long as your longest of the 30 days before" },
+    { make_break ("", 0, 14), "14 days without a run" },
+    { make_break (RUN, 0, 44), "Today’s run was the first in 44 days" },
+    { make_break (RUN, 1, 44), "Yesterday’s run was the first in 44 days" },
+    { make_break (RUN, 3, 44), "The run of 12 June was the first in 44 days" },
+    { make_break (RUN, 0, -1), "Today’s run was the first after a long break" },
+    { make_break (RUN, 3, -1), "The run of 12 June was the first after a long break" },
+    { make_week (36500, 30000, FALSE), "Your last 7 days were 22 % above the 7 before" },
+    { make_shoe ("near", 440000, 640000, FALSE, NULL), "“Heron 3”: 440 km, soon time to check for wear" },
+    { make_shoe ("near", 420000, 450000, TRUE, NULL), "“Heron 3”: 420 km, close to your target of 450 km" },
+    { make_shoe ("check", 575000, 640000, FALSE, NULL), "“Heron 3”: 575 km, time to check for wear" },
+    { make_shoe ("past", 800000, 640000, FALSE, NULL), "“Heron 3”: 800 km, past the usual range for a check" },
+    { make_shoe ("past", 501000, 450000, TRUE, NULL), "“Heron 3”: 501 km, past your target of 450 km" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *title = plain (lope_notice_get_title (cases[i].notice, TODAY, LOPE_UNITS_METRIC));
+
+      g_assert_cmpstr (title, ==, cases[i].title);
+      g_object_unref (cases[i].notice);
+    }
+}
+
+static void
+test_texts (void)
+{
+  const struct {
+    LopeNotice *notice; /* owned */
+    const char *begin;
+    const char *seen;
+  } cases[] = {
+    { make_spike (1, "moderate", 24500, 15000, 22),
+      "24.5 km on 14 June against 15.0 km on 24 May, the longest run of the 30 days before. In one large study, ",
+      "24.5 km, 63 % more than 15.0 km, the longest run of 15 May – 13 June" },
+    { make_spike (0, "large", 2000, 800, 3), "2.0 km on 15 June against 0.8 km on 12 June, ",
+      "2.0 km, 150 % more than 0.8 km, the longest run of 16 May – 14 June" },
+    { make_spike (0, "small", 12000, 10000, 0), "12.0 km on 15 June against 10.0 km on 15 June, ",
+      "12.0 km, 20 % more than the 10.0 km run earlier on the same day" },
+    { make_week (36500, 30000, FALSE), "36.5 km in 7 days after 30.0 km in the 7 days before: 22 % more. Weekly jumps are a weaker signal",
+      "36.5 km on 9–15 June against 30.0 km on 2–8 June" },
+    { make_week (36500, 12000, TRUE), "36.5 km in 7 days after 12.0 km in the 7 days before: 204 % more. Those were an easy week",
+      "36.5 km on 9–15 June against 12.0 km on 2–8 June" },
+    { make_shoe ("check", 575000, 640000, FALSE, "2026-12-09"), "These shoes have done 575 km. Many runners start checking for wear between 480 km and 800 km",
+      "575 km in all, against a usual target of 640 km" },
+    { make_break ("", 0, 14), "After two weeks or more without running", "The last run in the journal is of 1 June" },
+    { make_break (RUN, 1, 44), "There is no run in the 30 days before", "4.0 km, and no run from 15 May – 13 June" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *text = plain (lope_notice_get_text (cases[i].notice, TODAY, LOPE_UNITS_METRIC));
+      g_autofree char *seen = plain (lope_notice_get_seen (cases[i].notice, TODAY, LOPE_UNITS_METRIC));
+
+      if (!g_str_has_prefix (text, cases[i].begin))
+        g_error ("%s", text);
+      g_assert_cmpstr (seen, ==, cases[i].seen);
+      g_object_unref (cases[i].notice);
+    }
+}
+
+static void
+test_units (void)
+{
+  g_autoptr (LopeNotice) shoe = make_shoe ("check", 575000, 640000, FALSE, "2026-12-09");
+  g_autofree char *text = plain (lope_notice_get_text (shoe, TODAY, LOPE_UNITS_IMPERIAL));
+
+  g_assert_nonnull (strstr (text, "between 300 mi and 500 mi"));
+  g_assert_nonnull (strstr (text, "398 mi would come around 9 December at your current use."));
+}
+
+/* Section 15 of evidence.md: information, never a verdict. */
+static void
+test_wording (void)
+{
+  static const char *const words[] = { " will ", " cause", " safe", "unsafe", "you have", "dangerous", "must" };
+  LopeNotice *notices[] = {
+    make_spike (1, "small", 11500, 10000, 22), make_spike (1, "moderate", 24500, 15000, 22),
+    make_spike (1, "large", 24500, 10000, 22), make_spike (1, "large", 2000, 900, 22),
+    make_break ("", 0, 14), make_break (RUN, 0, 44), make_break (RUN, 0, -1),
+    make_week (36500, 30000, FALSE), make_week (46500, 30000, FALSE), make_week (46500, 12000, TRUE),
+    make_shoe ("near", 440000, 640000, FALSE, NULL), make_shoe ("check", 575000, 640000, FALSE, "2026-12-09"),
+    make_shoe ("past", 800000, 640000, FALSE, NULL), make_shoe ("past", 501000, 450000, TRUE, NULL),
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (notices); i++)
+    {
+      g_autofree char *title = lope_notice_get_title (notices[i], TODAY, LOPE_UNITS_METRIC);
+      g_autofree char *text = lope_notice_get_text (notices[i], TODAY, LOPE_UNITS_METRIC);
+      g_autofree char *seen = lope_notice_get_seen (notices[i], TODAY, LOPE_UNITS_METRIC);
+      const char *said[] = { title, text, seen, lope_notice_get_evidence (notices[i]), lope_notice_get_source (notices[i]),
+                             lope_notice_get_advice (notices[i]), lope_notice_get_disclaimer () };
+
+      for (guint j = 0; j < G_N_ELEMENTS (said); j++)
+        {
+          g_assert_cmpuint (strlen (said[j]), >, 5);
+          g_assert_null (strstr (said[j], "(null)"));
+          /* “It does not mean you will be hurt” is what the evidence says. */
+          for (guint k = 0; k < G_N_ELEMENTS (words); k++)
+            {
+              const char *found = strstr (said[j], words[k]);
+
+              if (found != NULL && strstr (said[j], "does not mean you will be hurt") == NULL)
+                g_error ("“%s” in “%s”", words[k], said[j]);
+            }
+        }
+      g_object_unref (notices[i]);
+    }
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+
+  g_test_add_func ("/notice-text/titles", test_titles);
+  g_test_add_func ("/notice-text/texts", test_texts);
+  g_test_add_func ("/notice-text/units", test_units);
+  g_test_add_func ("/notice-text/wording", test_wording);
+
+  return g_test_run ();
+}
