@@ -12,6 +12,9 @@
 
 G_BEGIN_DECLS
 
+#define LOPE_TYPE_IMPORT_DIALOG (lope_import_dialog_get_type ())
+G_DECLARE_FINAL_TYPE (LopeImportDialog, lope_import_dialog, LOPE, IMPORT_DIALOG, AdwDialog)
+
 AdwDialog *lope_import_dialog_new (LopeSession *session,
                                    GListModel  *files);
 

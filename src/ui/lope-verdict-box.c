@@ -89,6 +89,22 @@ lope_verdict_box_init (LopeVerdictBox *self)
 /* ==== API ==== */
 
 /**
+ * lope_verdict_box_dup_text:
+ * @self: a box
+ *
+ * Gets what it says, for a screen reader.
+ *
+ * Returns: (transfer full) (nullable): the text, or %NULL if it says nothing
+ */
+char *
+lope_verdict_box_dup_text (LopeVerdictBox *self)
+{
+  g_return_val_if_fail (LOPE_IS_VERDICT_BOX (self), NULL);
+
+  return gtk_widget_get_visible (GTK_WIDGET (self)) ? g_strdup (gtk_label_get_text (self->label)) : NULL;
+}
+
+/**
  * lope_verdict_box_judge:
  * @self: a box
  * @session: the session

@@ -16,11 +16,12 @@ G_BEGIN_DECLS
 #define LOPE_TYPE_VERDICT_BOX (lope_verdict_box_get_type ())
 G_DECLARE_FINAL_TYPE (LopeVerdictBox, lope_verdict_box, LOPE, VERDICT_BOX, GtkWidget)
 
-void lope_verdict_box_judge (LopeVerdictBox *self,
-                             LopeSession    *session,
-                             LopeDay         day,
-                             gint64          start,
-                             gint64          distance,
-                             const char     *uuid);
+char *lope_verdict_box_dup_text (LopeVerdictBox *self);
+void  lope_verdict_box_judge    (LopeVerdictBox *self,
+                                 LopeSession    *session,
+                                 LopeDay         day,
+                                 gint64          start,
+                                 gint64          distance,
+                                 const char     *uuid);
 
 G_END_DECLS
