@@ -23,7 +23,7 @@
  * @cause: a value of errno
  * @path: the file or folder
  *
- * Says in words of ours why a file could not be used.
+ * Says in words of ours why a file could not be written.
  */
 void
 lope_store_set_file_error (GError     **error,
@@ -36,13 +36,22 @@ lope_store_set_file_error (GError     **error,
     g_set_error (error, LOPE_STORE_ERROR, LOPE_STORE_ERROR_FULL,
                  _ ("The disk is full: “%s” could not be written. Nothing of this change was saved; "
                     "free some space and try again."), name);
-  else if (cause == EROFS || cause == EACCES || cause == EPERM)
-    g_set_error (error, LOPE_STORE_ERROR,
-                 cause == EROFS ? LOPE_STORE_ERROR_READ_ONLY : LOPE_STORE_ERROR_OPEN,
-                 _ ("“%1$s” cannot be opened or written: %2$s"), name, g_strerror (cause));
   else
-    g_set_error (error, LOPE_STORE_ERROR, LOPE_STORE_ERROR_OPEN,
-                 _ ("“%1$s” cannot be opened or written: %2$s"), name, g_strerror (cause));
+    g_set_error (error, LOPE_STORE_ERROR,
+                 cause == EROFS || cause == EACCES || cause == EPERM ? LOPE_STORE_ERROR_READ_ONLY
+                                                                     : LOPE_STORE_ERROR_OPEN,
+                 _ ("“%1$s” cannot be written: %2$s"), name, g_strerror (cause));
+}
+
+static void
+set_open_error (GError     **error,
+                int          cause,
+                const char  *path)
+{
+  g_autofree char *name = g_filename_display_name (path);
+
+  g_set_error (error, LOPE_STORE_ERROR, LOPE_STORE_ERROR_OPEN,
+               _ ("“%1$s” cannot be opened: %2$s"), name, g_strerror (cause));
 }
 
 /**
@@ -110,18 +119,11 @@ lope_store_make_folder (const char  *path,
   return lope_store_sync_folder (parent, error);
 }
 
-static char *
-dup_companion (const char *path,
-               const char *suffix)
-{
-  return g_strconcat (path, suffix, NULL);
-}
-
 /* Whether there may be pages that are not in the file itself yet. */
 static gboolean
 has_wal (const char *path)
 {
-  g_autofree char *wal = dup_companion (path, "-wal");
+  g_autofree char *wal = g_strconcat (path, "-wal", NULL);
 
   return g_file_test (wal, G_FILE_TEST_EXISTS);
 }
@@ -158,28 +160,11 @@ check_header (LopeDb      *db,
 
 static gboolean
 look_into (const char  *path,
-           LopeDbMode   mode,
            GError     **error)
 {
-  g_autoptr (LopeDb) db = lope_db_open (path, mode, error);
+  g_autoptr (LopeDb) db = lope_db_open (path, LOPE_DB_LOOK, error);
 
   return db != NULL && check_header (db, path, error);
-}
-
-/* A version that only the write-ahead log knows of needs a real look, which
- * makes an index file where there was none: it is taken away again. */
-static gboolean
-look_behind_wal (const char  *path,
-                 GError     **error)
-{
-  g_autofree char *index = dup_companion (path, "-shm");
-  gboolean had_index = g_file_test (index, G_FILE_TEST_EXISTS);
-  gboolean good = look_into (path, LOPE_DB_READ, error);
-
-  if (!good && !had_index)
-    g_unlink (index);
-
-  return good;
 }
 
 /**
@@ -206,14 +191,14 @@ lope_store_look (const char     *path,
     {
       if (errno == ENOENT)
         return TRUE;
-      lope_store_set_file_error (error, errno, path);
+      set_open_error (error, errno, path);
       return FALSE;
     }
 
   if (!S_ISREG (info.st_mode))
     {
       if (S_ISDIR (info.st_mode))
-        lope_store_set_file_error (error, EISDIR, path);
+        set_open_error (error, EISDIR, path);
       else
         set_foreign_error (error, path);
       return FALSE;
@@ -224,16 +209,66 @@ lope_store_look (const char     *path,
 
   if (g_access (path, R_OK) != 0)
     {
-      lope_store_set_file_error (error, errno, path);
+      set_open_error (error, errno, path);
       return FALSE;
     }
 
   *look = LOPE_STORE_LOOK_JOURNAL;
 
-  if (!look_into (path, LOPE_DB_LOOK, error))
+  if (!look_into (path, error))
     return FALSE;
 
-  return !has_wal (path) || look_behind_wal (path, error);
+  if (lope_store_find_wal_version (path) > LOPE_STORE_VERSION)
+    {
+      lope_store_set_newer_error (error, path);
+      return FALSE;
+    }
+
+  return TRUE;
+}
+
+/**
+ * lope_store_glance:
+ * @path: a journal
+ *
+ * Remembers how the file looks from outside.
+ *
+ * Returns: what lope_store_is_touched() compares with
+ */
+LopeStoreGlance
+lope_store_glance (const char *path)
+{
+  struct stat info;
+
+  if (stat (path, &info) != 0)
+    return (LopeStoreGlance) { 0 };
+
+  return (LopeStoreGlance) {
+    .inode = info.st_ino,
+    .size = info.st_size,
+    .seconds = info.st_mtim.tv_sec,
+    .nanoseconds = info.st_mtim.tv_nsec,
+  };
+}
+
+/**
+ * lope_store_is_touched:
+ * @path: a journal
+ * @before: how it looked
+ *
+ * Tells whether somebody has written to a journal, or may be about to.
+ *
+ * Returns: %TRUE if it may have changed
+ */
+gboolean
+lope_store_is_touched (const char            *path,
+                       const LopeStoreGlance *before)
+{
+  LopeStoreGlance now = lope_store_glance (path);
+
+  return has_wal (path) ||
+         now.inode != before->inode || now.size != before->size ||
+         now.seconds != before->seconds || now.nanoseconds != before->nanoseconds;
 }
 
 static void
@@ -321,7 +356,7 @@ make_image (GError **error)
   guchar *bytes;
   sqlite3_int64 size;
 
-  if (db == NULL || !lope_db_exec (db, "PRAGMA page_size = 4096", error) ||
+  if (db == NULL || !lope_db_exec (db, "PRAGMA page_size = " G_STRINGIFY (LOPE_STORE_PAGE_SIZE), error) ||
       !lope_store_migrate (db, lope_store_steps, LOPE_STORE_VERSION, error))
     return NULL;
 
@@ -387,6 +422,40 @@ put_in_place (const char *part,
 }
 
 /**
+ * lope_store_put_file:
+ * @part: a file that nobody has open, in the same folder as @path
+ * @path: what it shall be called
+ * @replace: whether to replace a file that is called so
+ * @error: return location for a #LopeStoreError
+ *
+ * Makes sure that a file is on the disk, and gives it its final name.
+ *
+ * Returns: %TRUE on success; on error @part is still there
+ */
+gboolean
+lope_store_put_file (const char  *part,
+                     const char  *path,
+                     gboolean     replace,
+                     GError     **error)
+{
+  g_autofree char *folder = g_path_get_dirname (path);
+  g_autofd int fd = open (part, O_RDWR | O_CLOEXEC);
+  int cause = 0;
+
+  if (fd < 0 || fsync (fd) != 0)
+    cause = errno;
+  if (cause == 0)
+    cause = put_in_place (part, path, replace);
+  if (cause != 0)
+    {
+      lope_store_set_file_error (error, cause, path);
+      return FALSE;
+    }
+
+  return lope_store_sync_folder (folder, error);
+}
+
+/**
  * lope_store_write_file:
  * @path: a file
  * @content: what is to be in it
@@ -448,7 +517,7 @@ fill_file (const char  *path,
   db = lope_db_open (path, LOPE_DB_WRITE, error);
 
   return db != NULL &&
-         lope_db_exec (db, "PRAGMA page_size = 4096", error) &&
+         lope_db_exec (db, "PRAGMA page_size = " G_STRINGIFY (LOPE_STORE_PAGE_SIZE), error) &&
          lope_store_migrate (db, lope_store_steps, LOPE_STORE_VERSION, error);
 }
 

@@ -15,6 +15,9 @@ G_BEGIN_DECLS
 #define LOPE_STORE_APPLICATION_ID 0x4c6f7065
 #define LOPE_STORE_VERSION 1
 
+/* Journals that replace one another need the same. */
+#define LOPE_STORE_PAGE_SIZE 4096
+
 /* A sport that counts as mileage; written so that partial indexes match it. */
 #define LOPE_SQL_IS_RUN "sport IN ('run', 'treadmill-run', 'trail-run')"
 
@@ -42,6 +45,18 @@ typedef enum {
   LOPE_STORE_LOOK_JOURNAL,
 } LopeStoreLook;
 
+/**
+ * LopeStoreGlance:
+ *
+ * How a file looks from outside, to see whether somebody has changed it.
+ */
+typedef struct {
+  guint64 inode;
+  gint64 size;
+  gint64 seconds;
+  gint64 nanoseconds;
+} LopeStoreGlance;
+
 /* lope-store-schema.c */
 extern const LopeStoreStep lope_store_steps[LOPE_STORE_VERSION];
 
@@ -49,6 +64,8 @@ gboolean lope_store_migrate        (LopeDb               *db,
                                     const LopeStoreStep  *steps,
                                     guint                 n_steps,
                                     GError              **error);
+void     lope_store_set_newer_error (GError             **error,
+                                    const char           *path);
 gboolean lope_store_check_version  (LopeDb               *db,
                                     int                  *version,
                                     GError              **error);
@@ -57,10 +74,17 @@ gboolean lope_store_check_version  (LopeDb               *db,
 gboolean lope_store_look           (const char           *path,
                                     LopeStoreLook        *look,
                                     GError              **error);
+LopeStoreGlance lope_store_glance  (const char           *path);
+gboolean lope_store_is_touched     (const char           *path,
+                                    const LopeStoreGlance *before);
 gboolean lope_store_make_file      (const char           *path,
                                     GError              **error);
 gboolean lope_store_write_file     (const char           *path,
                                     GBytes               *content,
+                                    gboolean              replace,
+                                    GError              **error);
+gboolean lope_store_put_file       (const char           *part,
+                                    const char           *path,
                                     gboolean              replace,
                                     GError              **error);
 LopeDb  *lope_store_open_to_read   (const char           *path,
@@ -84,6 +108,9 @@ gboolean lope_store_end            (LopeStore            *self,
                                     LopeStoreChange       change,
                                     GError              **error);
 
+/* lope-store-wal.c */
+int      lope_store_find_wal_version (const char         *path);
+
 /* lope-store-originals.c */
 char    *lope_store_dup_originals_folder (const char     *path);
 char    *lope_store_dup_original_file    (const char     *path,
@@ -102,6 +129,11 @@ gboolean lope_store_copy_db        (LopeDb               *source,
 char    *lope_store_dup_backup_file (const char          *path,
                                      const char          *format);
 gboolean lope_store_upgrade        (LopeDb               *db,
+                                    GError              **error);
+
+/* lope-store-check.c */
+gboolean lope_store_check_pages    (LopeDb               *db,
+                                    GPtrArray            *problems,
                                     GError              **error);
 
 /* lope-store-queries.c */

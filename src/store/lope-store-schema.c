@@ -198,6 +198,22 @@ lope_store_migrate (LopeDb               *db,
 }
 
 /**
+ * lope_store_set_newer_error:
+ * @error: return location for a #LopeStoreError
+ * @path: (nullable): the journal
+ *
+ * Says that a journal comes from a newer Lope.
+ */
+void
+lope_store_set_newer_error (GError     **error,
+                            const char  *path)
+{
+  g_set_error (error, LOPE_STORE_ERROR, LOPE_STORE_ERROR_NEWER,
+               _ ("The journal “%s” comes from a newer version of Lope. Update Lope to open it."),
+               path != NULL ? path : "");
+}
+
+/**
  * lope_store_check_version:
  * @db: a connection to a journal
  * @version: (out): the version of its schema
@@ -219,9 +235,7 @@ lope_store_check_version (LopeDb  *db,
 
   if (value > LOPE_STORE_VERSION)
     {
-      g_set_error (error, LOPE_STORE_ERROR, LOPE_STORE_ERROR_NEWER,
-                   _ ("The journal “%s” comes from a newer version of Lope. Update Lope to open it."),
-                   db->path != NULL ? db->path : "");
+      lope_store_set_newer_error (error, db->path);
       return FALSE;
     }
 

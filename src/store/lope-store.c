@@ -10,8 +10,6 @@
 
 #include "lope-store-private.h"
 
-#include <sys/stat.h>
-
 #include <glib/gi18n-lib.h>
 
 #define OUTSIDE_DELAY_MS 150
@@ -24,7 +22,7 @@ struct _LopeStore {
   LopeDb *db;            /* owned */
   gboolean read_only;
   gint64 data_version;   /* when somebody else last wrote, as SQLite counts it */
-  struct stat looked;    /* the file as it was opened, if read_only */
+  LopeStoreGlance glance; /* the file when it was opened, if read_only */
 
   GFileMonitor *monitor; /* owned, nullable */
   guint outside_source;
@@ -110,14 +108,29 @@ sweep_deleted (LopeDb  *db,
   return lope_db_end (db, good, error);
 }
 
+/* A journal of an older Lope that may not be changed is migrated in memory. */
 static LopeDb *
 open_to_read (LopeStore  *self,
               GError    **error)
 {
-  if (stat (self->path, &self->looked) != 0)
-    self->looked = (struct stat) { 0 };
+  g_autoptr (LopeDb) db = NULL;
+  g_autoptr (LopeDb) copy = NULL;
+  int version;
 
-  return lope_store_open_to_read (self->path, error);
+  self->glance = lope_store_glance (self->path);
+  db = lope_store_open_to_read (self->path, error);
+  if (db == NULL || !lope_store_check_version (db, &version, error))
+    return NULL;
+
+  if (version == LOPE_STORE_VERSION)
+    return g_steal_pointer (&db);
+
+  copy = lope_db_open (NULL, LOPE_DB_LOOK, error);
+  if (copy == NULL || !lope_store_copy_pages (db, copy, error) ||
+      !lope_store_migrate (copy, lope_store_steps, LOPE_STORE_VERSION, error))
+    return NULL;
+
+  return g_steal_pointer (&copy);
 }
 
 static LopeDb *
@@ -150,21 +163,6 @@ open_to_write (LopeStore       *self,
   return g_steal_pointer (&db);
 }
 
-static gboolean
-is_changed_file (LopeStore *self)
-{
-  g_autofree char *wal = g_strconcat (self->path, "-wal", NULL);
-  struct stat now;
-
-  if (g_file_test (wal, G_FILE_TEST_EXISTS))
-    return TRUE;
-
-  return stat (self->path, &now) == 0 &&
-         (now.st_ino != self->looked.st_ino || now.st_size != self->looked.st_size ||
-          now.st_mtim.tv_sec != self->looked.st_mtim.tv_sec ||
-          now.st_mtim.tv_nsec != self->looked.st_mtim.tv_nsec);
-}
-
 /* A file that was opened as one that nobody changes does not notice changes. */
 static void
 check_outside_look (LopeStore *self)
@@ -172,7 +170,7 @@ check_outside_look (LopeStore *self)
   g_autoptr (GError) error = NULL;
   LopeDb *db;
 
-  if (!is_changed_file (self))
+  if (!lope_store_is_touched (self->path, &self->glance))
     return;
 
   db = open_to_read (self, &error);

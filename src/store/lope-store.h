@@ -158,6 +158,38 @@ typedef enum {
   LOPE_CONTENT_DELETED,
 } LopeContentState;
 
+/**
+ * LopeBackupReason:
+ * @LOPE_BACKUP_DAILY: a day had begun
+ * @LOPE_BACKUP_REPLACED: another journal was put in its place
+ * @LOPE_BACKUP_MIGRATED: a newer Lope was about to change its tables
+ */
+typedef enum {
+  LOPE_BACKUP_DAILY,
+  LOPE_BACKUP_REPLACED,
+  LOPE_BACKUP_MIGRATED,
+} LopeBackupReason;
+
+/**
+ * LopeStoreBackup:
+ * @path: (type filename): the file
+ * @made: when, UTC seconds
+ * @size: bytes
+ * @reason: why it was made
+ *
+ * A copy of the journal that was made by itself.
+ */
+typedef struct {
+  char *path;
+  gint64 made;
+  gint64 size;
+  LopeBackupReason reason;
+} LopeStoreBackup;
+
+void lope_store_backup_free (LopeStoreBackup *self);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (LopeStoreBackup, lope_store_backup_free)
+
 #define LOPE_TYPE_STORE (lope_store_get_type ())
 G_DECLARE_FINAL_TYPE (LopeStore, lope_store, LOPE, STORE, GObject)
 

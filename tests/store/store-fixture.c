@@ -30,6 +30,14 @@ store_fixture_remove (const char *path)
   g_remove (path);
 }
 
+/* Empties the folder. */
+void
+store_fixture_clear (StoreFixture *fixture)
+{
+  store_fixture_remove (fixture->folder);
+  g_assert_cmpint (g_mkdir (fixture->folder, 0700), ==, 0);
+}
+
 void
 store_fixture_reopen (StoreFixture *fixture)
 {
@@ -73,7 +81,7 @@ store_fixture_dup_hash (const char *path)
   g_autoptr (GPtrArray) names = g_ptr_array_new_with_free_func (g_free);
   const char *name;
 
-  while ((name = g_dir_read_name (dir)) != NULL)
+  while (dir != NULL && (name = g_dir_read_name (dir)) != NULL)
     g_ptr_array_add (names, g_strdup (name));
   g_ptr_array_sort_values (names, (GCompareFunc) g_strcmp0);
 

@@ -29,6 +29,7 @@ void          store_fixture_set_up    (StoreFixture  *fixture,
 void          store_fixture_tear_down (StoreFixture  *fixture,
                                        gconstpointer  data);
 void          store_fixture_reopen    (StoreFixture  *fixture);
+void          store_fixture_clear     (StoreFixture  *fixture);
 char         *store_fixture_dup_hash  (const char    *path);
 void          store_fixture_remove    (const char    *path);
 LopeActivity *make_run                (LopeDay        day,
