@@ -10,6 +10,9 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "lope-run-spike.h"
+#include "lope-shoe-wear.h"
+
 struct _LopeNotice {
   GObject parent_instance;
 
@@ -51,6 +54,25 @@ const LopeNick lope_severity_nicks[] = {
 
 G_STATIC_ASSERT (G_N_ELEMENTS (lope_notice_kind_nicks) == LOPE_NOTICE_SHOE_WEAR + 2);
 G_STATIC_ASSERT (G_N_ELEMENTS (lope_severity_nicks) == LOPE_SEVERITY_STOP + 2);
+
+/* How bad a state is among those of its kind, or −1 if they cannot be compared. */
+static int
+rank_state (LopeNoticeKind  kind,
+            const char     *state)
+{
+  switch (kind)
+    {
+    case LOPE_NOTICE_RUN_SPIKE:
+      return lope_nicks_find (lope_spike_state_nicks, state);
+    case LOPE_NOTICE_WEEKLY_CHANGE:
+      return g_str_equal (state, "above-30") ? 1 : 0;
+    case LOPE_NOTICE_SHOE_WEAR:
+      return lope_nicks_find (lope_wear_status_nicks, state);
+    case LOPE_NOTICE_AFTER_BREAK:
+    default:
+      return -1;
+    }
+}
 
 /* ==== vfuncs ==== */
 
@@ -190,7 +212,7 @@ lope_notice_get_subject_name (LopeNotice *self)
  * @self: a notice
  *
  * Gets the state that was found, a permanent name. A notice that was dismissed
- * in one state comes back in another.
+ * in one state comes back in a worse one, see lope_notice_is_covered().
  *
  * Returns: (transfer none): the state
  */
@@ -233,4 +255,29 @@ lope_notice_get_values (LopeNotice *self)
   g_return_val_if_fail (LOPE_IS_NOTICE (self), NULL);
 
   return self->values;
+}
+
+/**
+ * lope_notice_is_covered:
+ * @self: a notice
+ * @dismissed: the state in which a notice of this kind and subject was dismissed
+ *
+ * Tells whether that dismissal holds for this notice, too: it does unless the
+ * state has become worse (evidence.md section 1).
+ *
+ * Returns: %TRUE if the runner does not want to see it
+ */
+gboolean
+lope_notice_is_covered (LopeNotice *self,
+                        const char *dismissed)
+{
+  int rank, dismissed_rank;
+
+  g_return_val_if_fail (LOPE_IS_NOTICE (self), FALSE);
+  g_return_val_if_fail (dismissed != NULL, FALSE);
+
+  rank = rank_state (self->kind, self->state);
+  dismissed_rank = rank_state (self->kind, dismissed);
+
+  return g_str_equal (self->state, dismissed) || (rank >= 0 && rank <= dismissed_rank);
 }

@@ -72,6 +72,9 @@ const char     *lope_notice_get_state       (LopeNotice     *self);
 LopeDay         lope_notice_get_day         (LopeNotice     *self);
 GVariant       *lope_notice_get_values      (LopeNotice     *self);
 
+gboolean        lope_notice_is_covered      (LopeNotice     *self,
+                                             const char     *dismissed);
+
 /* The words: lope-notice-text.c, lope-notice-evidence.c */
 char           *lope_notice_get_title       (LopeNotice     *self,
                                              LopeDay         today,
