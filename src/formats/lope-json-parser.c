@@ -324,7 +324,9 @@ complete_record (Parser      *self,
                  LopeRecord  *record,
                  GError     **error)
 {
-  if (!g_uuid_string_is_valid (lope_record_get_uuid (record)))
+  const char *uuid = lope_record_get_uuid (record);
+
+  if (uuid == NULL || !g_uuid_string_is_valid (uuid))
     return fail (self, "uuid", error);
 
   if (LOPE_IS_SHOE (record))
