@@ -10,6 +10,9 @@
 
 #include <math.h>
 
+/* No more steps a minute than that: then it is not strides that were counted. */
+#define MAX_STEPS 260
+
 /* Numbers, scales and offsets are those of the public FIT protocol. */
 
 static const LopeFitField file_id_fields[] = {
@@ -155,4 +158,77 @@ lope_fit_message_clear (LopeFitMessage *self,
     self->values[i] = NAN;
   self->text = NULL;
   self->text_size = 0;
+}
+
+/**
+ * lope_fit_message_get_time:
+ * @self: a message
+ * @value: a field that is a time
+ *
+ * Gets a time. Whatever the protocol says, a file may declare a field to be of
+ * any type.
+ *
+ * Returns: seconds since the epoch, UTC, or %LOPE_FIT_NO_TIME
+ */
+gint64
+lope_fit_message_get_time (const LopeFitMessage *self,
+                           LopeFitValue          value)
+{
+  double seconds = self->values[value];
+
+  return seconds >= 0 && seconds < G_MAXUINT32 ? LOPE_FIT_EPOCH + (gint64) seconds : LOPE_FIT_NO_TIME;
+}
+
+/**
+ * lope_fit_message_get_seconds:
+ * @self: a message
+ * @value: a field that says how long something took
+ *
+ * Gets a duration; 0 is what devices say for one that was not measured.
+ *
+ * Returns: seconds, or NaN
+ */
+double
+lope_fit_message_get_seconds (const LopeFitMessage *self,
+                              LopeFitValue          value)
+{
+  double seconds = self->values[value];
+
+  return seconds > 0 && seconds <= LOPE_FIT_LONGEST ? seconds : NAN;
+}
+
+/**
+ * lope_fit_message_get_heart_rate:
+ * @self: a message
+ * @value: a field that is a heart rate
+ *
+ * Gets a heart rate; 0 and 255 are those of devices without a sensor.
+ *
+ * Returns: beats a minute, or NaN
+ */
+double
+lope_fit_message_get_heart_rate (const LopeFitMessage *self,
+                                 LopeFitValue          value)
+{
+  double rate = self->values[value];
+
+  return rate > 0 && rate < 255 ? rate : NAN;
+}
+
+/**
+ * lope_fit_message_get_steps:
+ * @self: a message of somebody on foot
+ *
+ * Gets the cadence. The protocol counts strides, two steps each; a few devices
+ * write steps.
+ *
+ * Returns: steps a minute, or NaN
+ */
+double
+lope_fit_message_get_steps (const LopeFitMessage *self)
+{
+  double fraction = self->values[LOPE_FIT_FRACTIONAL_CADENCE];
+  double cadence = self->values[LOPE_FIT_CADENCE] + (isnan (fraction) ? 0 : fraction);
+
+  return cadence * 2 > MAX_STEPS ? cadence : cadence * 2;
 }

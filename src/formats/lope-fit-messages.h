@@ -15,6 +15,10 @@ G_BEGIN_DECLS
 /* Times below this count from when the device was switched on: its clock was
  * not set. */
 #define LOPE_FIT_MIN_TIME 0x10000000
+/* No time, or one that makes no sense. */
+#define LOPE_FIT_NO_TIME G_MININT64
+/* Nothing takes longer than this, in s. */
+#define LOPE_FIT_LONGEST (10 * 86400)
 
 /* The messages that Lope reads, by their numbers in the protocol. */
 enum {
@@ -95,16 +99,23 @@ typedef struct {
   gsize text_size;
 } LopeFitMessage;
 
-const LopeFitField *lope_fit_fields_find     (guint           message,
-                                              guint          *n_fields);
-void                lope_fit_message_clear   (LopeFitMessage *self,
-                                              guint           number);
-char               *lope_fit_describe_device (double          manufacturer,
-                                              double          product,
-                                              const char     *name);
-LopeSport           lope_fit_map_sport       (double          sport,
-                                              double          sub_sport,
-                                              gint64         *surface,
-                                              gboolean       *on_foot);
+const LopeFitField *lope_fit_fields_find            (guint                 message,
+                                                     guint                *n_fields);
+void                lope_fit_message_clear          (LopeFitMessage       *self,
+                                                     guint                 number);
+gint64              lope_fit_message_get_time       (const LopeFitMessage *self,
+                                                     LopeFitValue          value);
+double              lope_fit_message_get_seconds    (const LopeFitMessage *self,
+                                                     LopeFitValue          value);
+double              lope_fit_message_get_heart_rate (const LopeFitMessage *self,
+                                                     LopeFitValue          value);
+double              lope_fit_message_get_steps      (const LopeFitMessage *self);
+char               *lope_fit_describe_device        (double                manufacturer,
+                                                     double                product,
+                                                     const char           *name);
+LopeSport           lope_fit_map_sport              (double                sport,
+                                                     double                sub_sport,
+                                                     gint64               *surface,
+                                                     gboolean             *on_foot);
 
 G_END_DECLS
