@@ -11,8 +11,6 @@
 #include <math.h>
 #include <string.h>
 
-#include <glib/gi18n-lib.h>
-
 typedef union {
   gint64 number;
   double real;
@@ -30,8 +28,6 @@ typedef struct {
  * told by the table of its class.
  */
 G_DEFINE_ABSTRACT_TYPE_WITH_PRIVATE (LopeRecord, lope_record, G_TYPE_OBJECT)
-
-G_DEFINE_QUARK (lope-record-error-quark, lope_record_error)
 
 static gboolean
 is_textual (const LopeField *field)
@@ -88,17 +84,6 @@ notify_field (LopeRecord *self,
   g_autofree char *property = g_strdelimit (g_strdup (name), "_", '-');
 
   g_object_notify_by_pspec (G_OBJECT (self), g_object_class_find_property (klass, property));
-}
-
-static gboolean
-fail_range (const LopeField  *field,
-            GError          **error)
-{
-  g_set_error (error, LOPE_RECORD_ERROR, LOPE_RECORD_ERROR_RANGE,
-               /* TRANSLATORS: %s is the technical name of a field, such as “distance_m”. */
-               _ ("The value of “%s” is out of range"), field->name);
-
-  return FALSE;
 }
 
 /* ==== vfuncs ==== */
@@ -612,61 +597,4 @@ lope_record_copy (LopeRecord *self)
   lope_record_assign (copy, self);
 
   return copy;
-}
-
-/**
- * lope_record_validate:
- * @self: a record
- * @error: return location for a #LopeRecordError
- *
- * Checks that every recorded value is one that makes sense: numbers in their
- * range, names among those known, text in UTF-8, UUIDs in their form.
- *
- * Returns: %TRUE if all is well
- */
-gboolean
-lope_record_validate (LopeRecord  *self,
-                      GError     **error)
-{
-  guint n;
-  const LopeField *fields = lope_record_get_fields (self, &n);
-
-  for (guint i = 0; i < n; i++)
-    {
-      double value, max = fields[i].max;
-
-      if (!lope_record_is_set (self, i))
-        continue;
-
-      if ((i == LOPE_RECORD_UUID || fields[i].type == LOPE_FIELD_REF) &&
-          !g_uuid_string_is_valid (lope_record_get_text (self, i)))
-        return fail_range (&fields[i], error);
-
-      if (is_textual (&fields[i]))
-        {
-          if (g_utf8_validate (lope_record_get_text (self, i), -1, NULL))
-            continue;
-          g_set_error (error, LOPE_RECORD_ERROR, LOPE_RECORD_ERROR_RANGE,
-                       /* TRANSLATORS: %s is the technical name of a field, such as “title”. */
-                       _ ("The value of “%s” is not readable text"), fields[i].name);
-          return FALSE;
-        }
-
-      if (fields[i].type == LOPE_FIELD_REAL)
-        value = lope_record_get_real (self, i);
-      else
-        value = (double) lope_record_get_int (self, i);
-
-      if (fields[i].type == LOPE_FIELD_BOOL)
-        max = 1;
-      else if (fields[i].type == LOPE_FIELD_ENUM)
-        max = lope_nicks_get_length (fields[i].nicks) - 1;
-      else if (fields[i].type == LOPE_FIELD_FLAGS)
-        max = (double) ((G_GUINT64_CONSTANT (1) << lope_nicks_get_length (fields[i].nicks)) - 1);
-
-      if (!(value >= fields[i].min && value <= max))
-        return fail_range (&fields[i], error);
-    }
-
-  return TRUE;
 }
