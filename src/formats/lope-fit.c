@@ -440,7 +440,7 @@ lope_fit_parse (const guint8  *data,
   self->damaged = !is_header (data, size);
   make_crc_table (self->crc_table);
 
-  while (is_header (data + self->position, size - self->position))
+  while (self->position < size && is_header (data + self->position, size - self->position))
     {
       if (!read_file (self, error))
         return NULL;

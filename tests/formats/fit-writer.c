@@ -27,7 +27,7 @@ get_width (guint8 type)
 {
   static const guint8 widths[] = { 1, 1, 1, 2, 2, 4, 4, 1, 4, 8, 1, 2, 4, 1, 8, 8, 8 };
 
-  return widths[type & 0x1f];
+  return (type & 0x1f) < G_N_ELEMENTS (widths) ? widths[type & 0x1f] : 1;
 }
 
 static void
@@ -112,7 +112,8 @@ fit_writer_define (FitWriter      *self,
 
   definition->n_fields = n_fields;
   definition->developer_size = developer_size;
-  memcpy (definition->fields, fields, n_fields * sizeof *fields);
+  if (n_fields > 0)
+    memcpy (definition->fields, fields, n_fields * sizeof *fields);
 
   append (self, 0x40 | (developer_size > 0 ? 0x20 : 0) | local, 1, FALSE);
   append (self, 0, 1, FALSE);

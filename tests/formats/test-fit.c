@@ -13,7 +13,7 @@
 #include <math.h>
 #include <string.h>
 
-/* 21 June 2026, 06:00 UTC, in FIT's seconds and in Unix's. */
+/* 22 June 2026, 06:00 UTC, in FIT's seconds and in Unix's. */
 #define T0 1151042400
 #define T0_UNIX (G_GINT64_CONSTANT (631065600) + T0)
 

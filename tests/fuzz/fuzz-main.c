@@ -26,7 +26,8 @@ feed (const GByteArray *input)
   /* Of its own, so that a sanitizer sees every step beyond its end. */
   g_autofree guint8 *copy = g_malloc (MAX (input->len, 1));
 
-  memcpy (copy, input->data, input->len);
+  if (input->len > 0)
+    memcpy (copy, input->data, input->len);
   alarm (MAX_INPUT_SECONDS);
   LLVMFuzzerTestOneInput (copy, input->len);
   alarm (0);
