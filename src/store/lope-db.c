@@ -142,6 +142,54 @@ get_db (LopeQuery *query)
   return sqlite3_get_clientdata (sqlite3_db_handle (query), CLIENT_KEY);
 }
 
+static char *
+dup_uri (const char  *path,
+         LopeDbMode   mode,
+         GError     **error)
+{
+  g_autofree char *absolute = g_canonicalize_filename (path, NULL);
+  g_autofree char *uri = g_filename_to_uri (absolute, NULL, error);
+
+  if (uri == NULL)
+    return NULL;
+
+  return g_strconcat (uri, mode == LOPE_DB_LOOK ? "?immutable=1" : "", NULL);
+}
+
+/* Opens the file without reading it yet. */
+static LopeDb *
+open_file (const char  *path,
+           LopeDbMode   mode,
+           GError     **error)
+{
+  g_autoptr (LopeDb) self = g_new0 (LopeDb, 1);
+  g_autofree char *uri = NULL;
+  int flags = SQLITE_OPEN_EXRESCODE | SQLITE_OPEN_NOMUTEX;
+  int code;
+
+  self->path = g_strdup (path);
+  self->mode = mode;
+  self->statements = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, finalize_statement);
+
+  if (path == NULL)
+    flags |= SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_MEMORY;
+  else
+    flags |= (mode == LOPE_DB_WRITE ? SQLITE_OPEN_READWRITE : SQLITE_OPEN_READONLY) | SQLITE_OPEN_URI;
+
+  uri = path != NULL ? dup_uri (path, mode, error) : g_strdup (":memory:");
+  if (uri == NULL)
+    return NULL;
+
+  code = sqlite3_open_v2 (uri, &self->handle, flags, NULL);
+  if (code != SQLITE_OK)
+    {
+      lope_db_set_error (self, code, error);
+      return NULL;
+    }
+
+  return g_steal_pointer (&self);
+}
+
 /**
  * lope_db_open:
  * @path: (nullable): a file, or %NULL for a database in memory
@@ -157,43 +205,48 @@ lope_db_open (const char  *path,
               LopeDbMode   mode,
               GError     **error)
 {
-  g_autoptr (LopeDb) self = g_new0 (LopeDb, 1);
-  g_autofree char *uri = NULL;
-  g_autofree char *absolute = NULL;
-  g_autofree char *base = NULL;
-  int flags = SQLITE_OPEN_EXRESCODE | SQLITE_OPEN_NOMUTEX;
-  int code;
+  g_autoptr (LopeDb) self = open_file (path, mode, error);
 
-  self->path = g_strdup (path);
-  self->mode = mode;
-  self->statements = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, finalize_statement);
-
-  if (path == NULL)
-    {
-      flags |= SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_MEMORY;
-      uri = g_strdup (":memory:");
-    }
-  else
-    {
-      flags |= (mode == LOPE_DB_WRITE ? SQLITE_OPEN_READWRITE : SQLITE_OPEN_READONLY) | SQLITE_OPEN_URI;
-      absolute = g_canonicalize_filename (path, NULL);
-      base = g_filename_to_uri (absolute, NULL, error);
-      if (base == NULL)
-        return NULL;
-      uri = g_strconcat (base, mode == LOPE_DB_LOOK ? "?immutable=1" : "", NULL);
-    }
-
-  code = sqlite3_open_v2 (uri, &self->handle, flags, NULL);
-  if (code != SQLITE_OK)
-    {
-      lope_db_set_error (self, code, error);
-      return NULL;
-    }
-
-  if (!set_up (self, error))
+  if (self == NULL || !set_up (self, error))
     return NULL;
 
   return g_steal_pointer (&self);
+}
+
+/**
+ * lope_db_read_header:
+ * @path: a file
+ * @header: (out caller-allocates) (array fixed-size=100): its first bytes, with
+ *   zeros after its end
+ * @error: return location for a #LopeStoreError
+ *
+ * Reads the header of a database, also of one that is in use or was left by a
+ * program that was killed. It goes through SQLite, because a file that we close
+ * ourselves loses the locks that others of this process have on it.
+ *
+ * Returns: %TRUE on success
+ */
+gboolean
+lope_db_read_header (const char  *path,
+                     guint8      *header,
+                     GError     **error)
+{
+  g_autoptr (LopeDb) self = open_file (path, LOPE_DB_LOOK, error);
+  sqlite3_file *file = NULL;
+  int code;
+
+  if (self == NULL)
+    return FALSE;
+
+  code = sqlite3_file_control (self->handle, "main", SQLITE_FCNTL_FILE_POINTER, &file);
+  if (code == SQLITE_OK)
+    code = file->pMethods->xRead (file, header, LOPE_DB_HEADER_SIZE, 0);
+  if (code == SQLITE_OK || code == SQLITE_IOERR_SHORT_READ)
+    return TRUE;
+
+  lope_db_set_error (self, code, error);
+
+  return FALSE;
 }
 
 /**

@@ -32,6 +32,11 @@ typedef struct {
   GHashTable *statements; /* owned, text → sqlite3_stmt that nobody uses now */
 } LopeDb;
 
+#define LOPE_DB_HEADER_SIZE 100
+
+gboolean  lope_db_read_header     (const char  *path,
+                                   guint8      *header,
+                                   GError     **error);
 char     *lope_db_fold            (const char  *text);
 LopeDb   *lope_db_open            (const char  *path,
                                    LopeDbMode   mode,

@@ -1,4 +1,4 @@
-/* lope-store-file.c: finding, judging and making the file of a journal
+/* lope-store-file.c: files and folders, and the file of a journal
  *
  * Copyright 2026 The Lope Developers
  * SPDX-License-Identifier: GPL-3.0-or-later
@@ -41,17 +41,6 @@ lope_store_set_file_error (GError     **error,
                  cause == EROFS || cause == EACCES || cause == EPERM ? LOPE_STORE_ERROR_READ_ONLY
                                                                      : LOPE_STORE_ERROR_OPEN,
                  _ ("“%1$s” cannot be written: %2$s"), name, g_strerror (cause));
-}
-
-static void
-set_open_error (GError     **error,
-                int          cause,
-                const char  *path)
-{
-  g_autofree char *name = g_filename_display_name (path);
-
-  g_set_error (error, LOPE_STORE_ERROR, LOPE_STORE_ERROR_OPEN,
-               _ ("“%1$s” cannot be opened: %2$s"), name, g_strerror (cause));
 }
 
 /**
@@ -126,105 +115,6 @@ has_wal (const char *path)
   g_autofree char *wal = g_strconcat (path, "-wal", NULL);
 
   return g_file_test (wal, G_FILE_TEST_EXISTS);
-}
-
-static void
-set_foreign_error (GError     **error,
-                   const char  *path)
-{
-  g_autofree char *name = g_filename_display_name (path);
-
-  g_set_error (error, LOPE_STORE_ERROR, LOPE_STORE_ERROR_FOREIGN,
-               _ ("“%s” is not a journal of Lope."), name);
-}
-
-static gboolean
-check_header (LopeDb      *db,
-              const char  *path,
-              GError     **error)
-{
-  gint64 application_id;
-  int version;
-
-  if (!lope_db_get_int (db, "PRAGMA application_id", &application_id, error))
-    return FALSE;
-
-  if (application_id != LOPE_STORE_APPLICATION_ID)
-    {
-      set_foreign_error (error, path);
-      return FALSE;
-    }
-
-  return lope_store_check_version (db, &version, error);
-}
-
-static gboolean
-look_into (const char  *path,
-           GError     **error)
-{
-  g_autoptr (LopeDb) db = lope_db_open (path, LOPE_DB_LOOK, error);
-
-  return db != NULL && check_header (db, path, error);
-}
-
-/**
- * lope_store_look:
- * @path: where a journal may be
- * @look: (out): what is there
- * @error: return location for a #LopeStoreError
- *
- * Looks at a file without changing a byte of it: whether it is a journal at
- * all, and of a version that we know.
- *
- * Returns: %FALSE if there is something that cannot be used
- */
-gboolean
-lope_store_look (const char     *path,
-                 LopeStoreLook  *look,
-                 GError        **error)
-{
-  struct stat info;
-
-  *look = LOPE_STORE_LOOK_NONE;
-
-  if (stat (path, &info) != 0)
-    {
-      if (errno == ENOENT)
-        return TRUE;
-      set_open_error (error, errno, path);
-      return FALSE;
-    }
-
-  if (!S_ISREG (info.st_mode))
-    {
-      if (S_ISDIR (info.st_mode))
-        set_open_error (error, EISDIR, path);
-      else
-        set_foreign_error (error, path);
-      return FALSE;
-    }
-
-  if (info.st_size == 0)
-    return TRUE;
-
-  if (g_access (path, R_OK) != 0)
-    {
-      set_open_error (error, errno, path);
-      return FALSE;
-    }
-
-  *look = LOPE_STORE_LOOK_JOURNAL;
-
-  if (!look_into (path, error))
-    return FALSE;
-
-  if (lope_store_find_wal_version (path) > LOPE_STORE_VERSION)
-    {
-      lope_store_set_newer_error (error, path);
-      return FALSE;
-    }
-
-  return TRUE;
 }
 
 /**

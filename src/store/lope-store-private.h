@@ -70,10 +70,12 @@ gboolean lope_store_check_version  (LopeDb               *db,
                                     int                  *version,
                                     GError              **error);
 
-/* lope-store-file.c */
+/* lope-store-look.c */
 gboolean lope_store_look           (const char           *path,
                                     LopeStoreLook        *look,
                                     GError              **error);
+
+/* lope-store-file.c */
 LopeStoreGlance lope_store_glance  (const char           *path);
 gboolean lope_store_is_touched     (const char           *path,
                                     const LopeStoreGlance *before);
@@ -107,9 +109,6 @@ gboolean lope_store_end            (LopeStore            *self,
                                     gboolean              keep,
                                     LopeStoreChange       change,
                                     GError              **error);
-
-/* lope-store-wal.c */
-int      lope_store_find_wal_version (const char         *path);
 
 /* lope-store-originals.c */
 char    *lope_store_dup_originals_folder (const char     *path);
