@@ -56,7 +56,8 @@ decode (const guint8 *data,
   return convert (data, size, "WINDOWS-1252");
 }
 
-/* The separator is the one of which the first line has most. */
+/* The separator is the one of which the first line has most; tabs are hardly
+ * ever anything else. */
 static char
 find_separator (const char *text)
 {
@@ -73,7 +74,7 @@ find_separator (const char *text)
       n_tabs += *p == '\t';
     }
 
-  if (n_tabs > n_commas && n_tabs > n_semicolons)
+  if (n_tabs > 0 && n_tabs >= n_commas && n_tabs >= n_semicolons)
     return '\t';
 
   return n_semicolons > n_commas ? ';' : ',';

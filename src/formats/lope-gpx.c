@@ -77,6 +77,7 @@ typedef struct {
   LopeSample point;
 
   guint trouble;
+  guint trouble_before_point;
   guint n_samples;
   guint n_routes;
   guint n_waypoints;
@@ -118,6 +119,10 @@ end_track (Parser *self)
     return;
 
   self->in_track = FALSE;
+  /* Of a point that was cut off nothing counts. */
+  if (self->in_point)
+    self->track.trouble = self->trouble_before_point;
+  self->in_point = FALSE;
   if (self->track.recording->samples->len == 0)
     return;
 
@@ -141,6 +146,7 @@ begin_point (Parser  *self,
              LopeXml *xml)
 {
   self->in_point = TRUE;
+  self->trouble_before_point = self->track.trouble;
   self->point = (LopeSample) LOPE_SAMPLE_INIT;
   self->point.time = LOPE_TRACK_NO_TIME;
   self->point.segment = self->track.segment;
@@ -242,8 +248,10 @@ start_cb (LopeXml  *xml,
       self->n_waypoints++;
       break;
 
+    /* A cut-off “<trkpt” looks like a track inside of the track. */
     case TRK:
-      begin_track (self);
+      if (!self->in_track)
+        begin_track (self);
       break;
 
     case TRKSEG:

@@ -485,7 +485,7 @@ start_cb (LopeXml  *xml,
     self->has_course = TRUE;
   else if (element == WORKOUT)
     self->has_workout = TRUE;
-  else if (element == ACTIVITY)
+  else if (element == ACTIVITY && !self->in_activity)
     begin_activity (self, xml);
   else if (!self->in_activity)
     return;
