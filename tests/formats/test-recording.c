@@ -191,6 +191,18 @@ test_absurd (void)
   g_assert_cmpint (ABS (get (recording, LOPE_ACTIVITY_COMPUTED_DISTANCE) - 600), <=, 3);
   g_assert_cmpint (get (recording, LOPE_ACTIVITY_DISTANCE), ==, 600);
 
+  /* Never a fix: the device's own count is all there is. */
+  lope_record_unset (LOPE_RECORD (recording->activity), LOPE_ACTIVITY_DISTANCE);
+  g_array_set_size (recording->samples, 0);
+  add_points (recording, 201, 1000, 0, 0);
+  for (guint i = 0; i < 201; i++)
+    {
+      at (recording, i)->latitude = at (recording, i)->longitude = 0;
+      at (recording, i)->distance = (float) i * 3;
+    }
+  lope_recording_recompute (recording);
+  g_assert_cmpint (get (recording, LOPE_ACTIVITY_COMPUTED_DISTANCE), ==, 600);
+
   /* A leap that stays, as after a wrong first fix: the leap does not count,
    * what follows does. */
   lope_record_unset (LOPE_RECORD (recording->activity), LOPE_ACTIVITY_DISTANCE);
