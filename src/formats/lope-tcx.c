@@ -265,6 +265,8 @@ begin_activity (Parser  *self,
   g_clear_pointer (&self->notes, g_free);
   self->id = LOPE_TRACK_NO_TIME;
   self->in_activity = TRUE;
+  /* It may stand inside a lap of another, where none should. */
+  self->in_lap = self->in_point = FALSE;
 
   record = LOPE_RECORD (self->track.recording->activity);
   lope_record_set_int (record, LOPE_ACTIVITY_SPORT,
