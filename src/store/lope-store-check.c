@@ -98,27 +98,25 @@ check_originals (LopeDb      *db,
 
   /* Lists of many activities are not kept, so only files count. */
   query = lope_db_prepare (db,
-                           "SELECT DISTINCT content_hash, file_name FROM activity"
+                           "SELECT DISTINCT content_hash, coalesce (file_name, title, uuid) FROM activity"
                            "  WHERE content_hash IS NOT NULL AND deleted IS NULL AND source = 'file'"
                            "  ORDER BY content_hash", error);
 
   while (query != NULL && problems->len < MAX_PROBLEMS)
     {
-      g_autofree char *file = NULL;
-      const char *hash, *name;
+      g_autoptr (GBytes) content = NULL;
+      g_autoptr (GError) local_error = NULL;
 
       if (!lope_query_step (query, &row, error))
         return FALSE;
       if (!row)
         return TRUE;
 
-      hash = lope_query_get_text (query, 0);
-      name = lope_query_get_text (query, 1);
-      file = lope_store_dup_original_file (path, hash);
-      if (!g_file_test (file, G_FILE_TEST_EXISTS))
+      content = lope_store_load_original (path, lope_query_get_text (query, 0), &local_error);
+      if (content == NULL)
         g_ptr_array_add (problems,
-                         g_strdup_printf (_ ("The original file of “%s” is not there any more."),
-                                          name != NULL ? name : hash));
+                         /* TRANSLATORS: %1$s is the name of a file that was imported, %2$s is a sentence. */
+                         g_strdup_printf (_ ("%1$s: %2$s"), lope_query_get_text (query, 1), local_error->message));
     }
 
   return query != NULL;
@@ -132,7 +130,7 @@ check_originals (LopeDb      *db,
  * @error: return location for a #LopeStoreError
  *
  * Checks a journal without changing it: its structure, whether what records
- * refer to is there, and whether the original files are.
+ * refer to is there, and whether the original files are there and unchanged.
  *
  * Returns: %FALSE if it could not be checked
  */
@@ -171,4 +169,27 @@ lope_store_check (const char  *path,
   *problems = g_steal_pointer (&found);
 
   return TRUE;
+}
+
+/**
+ * lope_store_check_copy:
+ * @path: (type filename): a copy of a journal
+ * @error: return location for a #LopeStoreError
+ *
+ * Checks the structure of a journal that lies without its original files, such
+ * as a backup.
+ *
+ * Returns: %TRUE if it is whole
+ */
+gboolean
+lope_store_check_copy (const char  *path,
+                       GError     **error)
+{
+  g_autoptr (LopeDb) db = NULL;
+
+  g_return_val_if_fail (path != NULL, FALSE);
+
+  db = lope_store_open_to_read (path, error);
+
+  return db != NULL && lope_store_check_pages (db, NULL, error);
 }

@@ -343,6 +343,8 @@ gboolean      lope_store_peek                 (const char               *path,
 gboolean      lope_store_check                (const char               *path,
                                                GPtrArray               **problems,
                                                GError                  **error);
+gboolean      lope_store_check_copy           (const char               *path,
+                                               GError                  **error);
 gboolean      lope_store_recover              (const char               *path,
                                                const char               *target,
                                                GPtrArray               **lost,
