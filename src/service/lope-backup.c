@@ -297,27 +297,7 @@ is_journal (const char *path)
          lope_file_guess_format (head, sizeof head) == LOPE_FILE_FORMAT_SQLITE;
 }
 
-static gboolean
-check_journal (const char       *path,
-               LopeStoreCounts  *counts,
-               GError          **error)
-{
-  g_autoptr (GPtrArray) problems = NULL;
-
-  if (!lope_store_peek (path, counts, error) || !lope_store_check (path, &problems, error))
-    return FALSE;
-
-  if (problems == NULL || problems->len == 0)
-    return TRUE;
-
-  g_set_error (error, LOPE_BACKUP_ERROR, LOPE_BACKUP_ERROR_DAMAGED, _ ("The journal in the backup is damaged: %s"),
-               (const char *) g_ptr_array_index (problems, 0));
-
-  return FALSE;
-}
-
-/* An automatic backup is the journal alone. It is looked at through a copy,
- * for one that was left in the middle of a write has to be tidied up first. */
+/* An automatic backup is the journal alone. */
 static gboolean
 unpack_journal (const char      *path,
                 const char      *folder,
@@ -346,7 +326,7 @@ open_backup (const char      *archive,
                            : !lope_backup_unpack (archive, folder, originals, info, error))
     return FALSE;
 
-  return check_journal (journal, &info->counts, error);
+  return lope_store_check_copy (journal, error) && lope_store_peek (journal, &info->counts, error);
 }
 
 /* ==== restoring ==== */
