@@ -7,7 +7,7 @@
 /* Reads every file of a collection of real activity files and compares with
  * the values that its manifest expects. LOPE_TEST_DATA names the folder that
  * has the collection in `activities`; with LOPE_MANIFEST_TABLE=FILE a table of
- * all results is written. */
+ * all results is written. Lists of activities, in `csv`, are read too. */
 
 #include "config.h"
 
@@ -56,17 +56,26 @@ static const Check checks[] = {
 };
 
 static Manifest manifest;
+static Manifest lists;
+
+static const char *
+get_cell_of (const Manifest *self,
+             guint           row,
+             const char     *column)
+{
+  char **cells = g_ptr_array_index (self->rows, row);
+  guint position = GPOINTER_TO_UINT (g_hash_table_lookup (self->columns, column));
+
+  g_assert_cmpuint (position, >, 0);
+
+  return position <= g_strv_length (cells) ? cells[position - 1] : "";
+}
 
 static const char *
 get_cell (guint       row,
           const char *column)
 {
-  char **cells = g_ptr_array_index (manifest.rows, row);
-  guint position = GPOINTER_TO_UINT (g_hash_table_lookup (manifest.columns, column));
-
-  g_assert_cmpuint (position, >, 0);
-
-  return position <= g_strv_length (cells) ? cells[position - 1] : "";
+  return get_cell_of (&manifest, row, column);
 }
 
 static void
@@ -406,6 +415,68 @@ test_row (gconstpointer data)
     g_test_fail_printf ("%s", problems->str);
 }
 
+static LopeFileContent *
+read_list (guint    row,
+           GError **error)
+{
+  const char *file = get_cell_of (&lists, row, "file");
+  g_autofree char *path = g_build_filename (lists.folder, file, NULL);
+  g_autoptr (GTimeZone) zone = g_time_zone_new_offset (2 * 3600);
+  g_autoptr (GBytes) bytes = NULL;
+  g_autoptr (GError) read_error = NULL;
+  char *data;
+  gsize size;
+
+  g_file_get_contents (path, &data, &size, &read_error);
+  g_assert_no_error (read_error);
+  bytes = g_bytes_new_take (data, size);
+
+  return lope_file_parse_in_units (bytes, zone,
+                                   strstr (file, "miles") != NULL ? LOPE_UNITS_IMPERIAL : LOPE_UNITS_METRIC, error);
+}
+
+/* Sums over the rows of a list of activities; other tables are refused. */
+static void
+test_list (gconstpointer data)
+{
+  guint row = GPOINTER_TO_UINT (data);
+  const char *distance = get_cell_of (&lists, row, "sum_distance_m");
+  const char *first = get_cell_of (&lists, row, "first_start");
+  double expected = g_ascii_strtod (distance + strcspn (distance, "0123456789"), NULL);
+  g_autofree char *start = g_strndup (first, strlen ("2024-05-01 07:12:09"));
+  g_autoptr (GError) error = NULL;
+  g_autoptr (LopeFileContent) content = read_list (row, &error);
+  gboolean found = FALSE;
+  double sum = 0;
+
+  if (strstr (get_cell_of (&lists, row, "kind"), "Garmin Connect Activities") == NULL)
+    {
+      g_assert_null (content);
+      g_assert_true (error->domain == LOPE_FILE_ERROR);
+      g_test_message ("refused: %s", error->message);
+      return;
+    }
+
+  g_assert_no_error (error);
+  g_assert_cmpuint (content->recordings->len, ==,
+                    g_ascii_strtoull (get_cell_of (&lists, row, "rows"), NULL, 10));
+  g_strdelimit (start, " ", 'T');
+  for (guint i = 0; i < content->recordings->len; i++)
+    {
+      LopeRecording *recording = g_ptr_array_index (content->recordings, i);
+      LopeRecord *record = LOPE_RECORD (recording->activity);
+      g_autofree char *iso = lope_time_to_iso (lope_record_get_int (record, LOPE_ACTIVITY_START),
+                                               (int) lope_record_get_int (record, LOPE_ACTIVITY_OFFSET));
+
+      found |= g_str_has_prefix (iso, start);
+      if (lope_record_is_set (record, LOPE_ACTIVITY_DISTANCE))
+        sum += (double) lope_record_get_int (record, LOPE_ACTIVITY_DISTANCE);
+    }
+  g_test_message ("%u activities, %.0f m, expected %s", content->recordings->len, sum, distance);
+  g_assert_true (found);
+  g_assert_cmpfloat_with_epsilon (sum, expected, expected * 0.001);
+}
+
 static void
 test_missing (void)
 {
@@ -413,7 +484,8 @@ test_missing (void)
 }
 
 static gboolean
-load (void)
+load (Manifest   *self,
+      const char *folder)
 {
   const char *data = g_getenv ("LOPE_TEST_DATA");
   g_autofree char *path = NULL;
@@ -424,24 +496,45 @@ load (void)
   if (data == NULL || *data == '\0')
     return FALSE;
 
-  manifest.folder = g_build_filename (data, "activities", NULL);
-  path = g_build_filename (manifest.folder, "MANIFEST.tsv", NULL);
+  path = g_build_filename (data, folder, "MANIFEST.tsv", NULL);
   if (!g_file_get_contents (path, &text, NULL, NULL))
     return FALSE;
 
-  manifest.rows = g_ptr_array_new_with_free_func ((GDestroyNotify) g_strfreev);
-  manifest.columns = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  self->folder = g_build_filename (data, folder, NULL);
+  self->rows = g_ptr_array_new_with_free_func ((GDestroyNotify) g_strfreev);
+  self->columns = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   lines = g_strsplit (text, "\n", -1);
   header = g_strsplit (lines[0], "\t", -1);
   for (guint i = 0; header[i] != NULL; i++)
-    g_hash_table_insert (manifest.columns, g_strdup (header[i]), GUINT_TO_POINTER (i + 1));
+    g_hash_table_insert (self->columns, g_strdup (header[i]), GUINT_TO_POINTER (i + 1));
   for (guint i = 1; lines[i] != NULL; i++)
     {
       if (*lines[i] != '\0')
-        g_ptr_array_add (manifest.rows, g_strsplit (lines[i], "\t", -1));
+        g_ptr_array_add (self->rows, g_strsplit (lines[i], "\t", -1));
     }
 
   return TRUE;
+}
+
+static void
+add_cases (Manifest      *self,
+           const char    *prefix,
+           GTestDataFunc  test)
+{
+  for (guint i = 0; i < self->rows->len; i++)
+    {
+      g_autofree char *path = g_strdup_printf ("/formats/manifest/%s%s", prefix, get_cell_of (self, i, "file"));
+
+      g_test_add_data_func (path, GUINT_TO_POINTER (i), test);
+    }
+}
+
+static void
+unload (Manifest *self)
+{
+  g_clear_pointer (&self->rows, g_ptr_array_unref);
+  g_clear_pointer (&self->columns, g_hash_table_unref);
+  g_clear_pointer (&self->folder, g_free);
 }
 
 int
@@ -453,30 +546,23 @@ main (int   argc,
 
   g_test_init (&argc, &argv, NULL);
 
-  if (!load ())
-    {
-      g_test_add_func ("/formats/manifest", test_missing);
-      return g_test_run ();
-    }
+  if (load (&manifest, "activities"))
+    add_cases (&manifest, "", test_row);
+  else
+    g_test_add_func ("/formats/manifest", test_missing);
+  if (load (&lists, "csv"))
+    add_cases (&lists, "csv/", test_list);
 
   if (table != NULL && *table != '\0')
     manifest.table = g_string_new ("file\texpected\tgot\tverdict\texplanation\n");
-  for (guint i = 0; i < manifest.rows->len; i++)
-    {
-      g_autofree char *path = g_strdup_printf ("/formats/manifest/%s", get_cell (i, "file"));
-
-      g_test_add_data_func (path, GUINT_TO_POINTER (i), test_row);
-    }
-
   status = g_test_run ();
 
   if (manifest.table != NULL && !g_file_set_contents (table, manifest.table->str, -1, NULL))
     g_printerr ("%s could not be written\n", table);
   if (manifest.table != NULL)
     g_string_free (manifest.table, TRUE);
-  g_ptr_array_unref (manifest.rows);
-  g_hash_table_unref (manifest.columns);
-  g_free (manifest.folder);
+  unload (&manifest);
+  unload (&lists);
 
   return status;
 }
