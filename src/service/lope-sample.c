@@ -70,8 +70,8 @@ typedef struct {
 
 static const ShoeInfo shoe_infos[N_SHOES] = {
   [HERON_3] = { "Heron 3", "Fenwick", { 2026, 3, 28 }, { 0 }, 0, 0, KIND (EASY) | KIND (LONG) | KIND (RUN_WALK) | SURFACE (ROAD) },
-  [KESTREL] = { "Kestrel", "Fenwick", { 2024, 9, 7 }, { 0 }, 130000, 0, KIND (TEMPO) | KIND (INTERVALS) | KIND (RACE) },
-  [BADGER] = { "Badger", "Moorland", { 2025, 4, 2 }, { 0 }, 40000, 700000, SURFACE (TRAIL) },
+  [KESTREL] = { "Kestrel", "Fenwick", { 2024, 9, 7 }, { 0 }, 150000, 0, KIND (TEMPO) | KIND (INTERVALS) | KIND (RACE) },
+  [BADGER] = { "Badger", "Moorland", { 2025, 4, 2 }, { 0 }, 100000, 700000, SURFACE (TRAIL) },
   [HERON_2] = { "Heron 2", "Fenwick", { 2025, 8, 2 }, { 2026, 4, 2 }, 0, 0, 0 },
   [HERON] = { "Heron", "Fenwick", { 2024, 11, 20 }, { 2025, 8, 6 }, 0, 0, 0 },
 };

@@ -33,8 +33,7 @@ struct _LopeNoticeRow {
 G_DEFINE_FINAL_TYPE (LopeNoticeRow, lope_notice_row, GTK_TYPE_LIST_BOX_ROW)
 
 static void
-why_cb (GtkButton     *button,
-        LopeNoticeRow *self)
+why_cb (LopeNoticeRow *self)
 {
   AdwDialog *dialog = lope_why_dialog_new_for_notice (self->notice, lope_session_get_today (self->session),
                                                       lope_session_get_units (self->session));
@@ -43,8 +42,7 @@ why_cb (GtkButton     *button,
 }
 
 static void
-dismiss_cb (GtkButton     *button,
-            LopeNoticeRow *self)
+dismiss_cb (LopeNoticeRow *self)
 {
   lope_session_dismiss (self->session, self->notice);
 }

@@ -8,16 +8,293 @@
 
 #include "lope-shoes-page.h"
 
+#include "lope-default-shoes.h"
+#include "lope-format.h"
+#include "lope-shoe-card.h"
+#include "lope-shoe-dialog.h"
+#include "lope-shoe-text.h"
+#include "lope-why-dialog.h"
+
+#include <glib/gi18n-lib.h>
+
 struct _LopeShoesPage {
   LopePage parent_instance;
+
+  /* Template children */
+  AdwWindowTitle *window_title;
+  GtkStack *stack;
+  GtkFlowBox *cards;
+  GtkWidget *rotation_list;
+  AdwActionRow *rotation_row;
+  LopeDefaultShoes *defaults;
+  GtkWidget *retired_group;
+  GtkListBox *retired_list;
 };
 
 /**
  * LopeShoesPage:
  *
- * The page “Shoes”.
+ * The shoes: how far each went, how they are shared, which one is the default,
+ * and those that were put away.
  */
 G_DEFINE_FINAL_TYPE (LopeShoesPage, lope_shoes_page, LOPE_TYPE_PAGE)
+
+static LopeSession *
+get_session (LopeShoesPage *self)
+{
+  return lope_page_get_session (LOPE_PAGE (self));
+}
+
+/* ==== What can be done with a shoe ==== */
+
+static void
+open_shoe (LopeShoesPage *self,
+           LopeShoe      *shoe)
+{
+  adw_dialog_present (lope_shoe_dialog_new (get_session (self), shoe), GTK_WIDGET (self));
+}
+
+static void
+edit_cb (LopeShoesPage *self,
+         LopeShoeCard  *card)
+{
+  open_shoe (self, lope_shoe_card_get_shoe (card));
+}
+
+static gboolean
+take_back_retirement (LopeStore  *store,
+                      gpointer    user_data,
+                      GError    **error)
+{
+  return lope_store_update (store, user_data, error);
+}
+
+static void
+retire_cb (LopeShoesPage *self,
+           LopeShoeCard  *card)
+{
+  LopeSession *session = get_session (self);
+  LopeShoe *shoe = lope_shoe_card_get_shoe (card);
+  g_autoptr (LopeRecord) before = lope_record_copy (LOPE_RECORD (shoe));
+  g_autoptr (LopeRecord) after = lope_record_copy (LOPE_RECORD (shoe));
+  g_autofree char *message = NULL;
+
+  lope_record_set_int (after, LOPE_SHOE_RETIRED, lope_session_get_today (session));
+  if (!lope_session_update (session, after))
+    return;
+
+  /* TRANSLATORS: %s is what the runner calls a pair of shoes */
+  message = g_strdup_printf (_("“%s” retired"), lope_shoe_get_name (shoe));
+  lope_session_offer_undo (session, message, take_back_retirement, g_steal_pointer (&before), g_object_unref);
+}
+
+static void
+delete_cb (LopeShoesPage *self,
+           LopeShoeCard  *card)
+{
+  LopeShoe *shoe = lope_shoe_card_get_shoe (card);
+  const char *uuids[] = { lope_record_get_uuid (LOPE_RECORD (shoe)), NULL };
+  g_autofree char *message = g_strdup_printf (_("“%s” deleted"), lope_shoe_get_name (shoe));
+
+  lope_session_delete (get_session (self), LOPE_TYPE_SHOE, uuids, message);
+}
+
+static void
+card_activated_cb (LopeShoesPage   *self,
+                   GtkFlowBoxChild *card)
+{
+  open_shoe (self, lope_shoe_card_get_shoe (LOPE_SHOE_CARD (card)));
+}
+
+static void
+retired_activated_cb (LopeShoesPage *self,
+                      GtkListBoxRow *row)
+{
+  open_shoe (self, g_object_get_data (G_OBJECT (row), "shoe"));
+}
+
+static void
+add_action (GtkWidget  *widget,
+            const char *action_name,
+            GVariant   *parameter)
+{
+  open_shoe (LOPE_SHOES_PAGE (widget), NULL);
+}
+
+static void
+why_cb (LopeShoesPage *self)
+{
+  LopeStatus *status = lope_session_get_status (get_session (self));
+
+  if (status != NULL)
+    adw_dialog_present (lope_why_dialog_new_for_rotation (status), GTK_WIDGET (self));
+}
+
+/* ==== What is shown ==== */
+
+static void
+add_card (LopeShoesPage      *self,
+          LopeShoe           *shoe,
+          const LopeShoeWear *wear)
+{
+  LopeSession *session = get_session (self);
+  GtkWidget *card = lope_shoe_card_new (shoe, wear, lope_session_get_today (session), lope_session_get_units (session));
+
+  g_signal_connect_object (card, "edit", G_CALLBACK (edit_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (card, "retire", G_CALLBACK (retire_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (card, "delete", G_CALLBACK (delete_cb), self, G_CONNECT_SWAPPED);
+  gtk_flow_box_append (self->cards, card);
+}
+
+static char *
+describe_service (LopeShoe *shoe,
+                  LopeDay   today)
+{
+  gint64 bought = lope_record_get_int (LOPE_RECORD (shoe), LOPE_SHOE_BOUGHT);
+  gint64 retired = lope_record_get_int (LOPE_RECORD (shoe), LOPE_SHOE_RETIRED);
+  g_autofree char *day = NULL;
+
+  if (bought != LOPE_UNSET && retired != LOPE_UNSET && bought <= retired)
+    return lope_format_day_range ((LopeDay) bought, (LopeDay) retired, today);
+
+  day = lope_format_day_plain (retired != LOPE_UNSET ? (LopeDay) retired : LOPE_DAY_NONE, today);
+
+  return g_steal_pointer (&day);
+}
+
+static void
+add_retired (LopeShoesPage      *self,
+             LopeShoe           *shoe,
+             const LopeShoeWear *wear)
+{
+  LopeSession *session = get_session (self);
+  GtkWidget *row = adw_action_row_new ();
+  GtkWidget *icon = gtk_image_new_from_icon_name ("lope-shoes-symbolic");
+  GtkWidget *label;
+  g_autofree char *distance = lope_format_distance_round (wear->distance, lope_session_get_units (session));
+  g_autofree char *service = describe_service (shoe, lope_session_get_today (session));
+
+  label = gtk_label_new (distance);
+  gtk_widget_add_css_class (label, "numeric");
+  gtk_widget_add_css_class (label, "dimmed");
+  gtk_widget_add_css_class (icon, "lope-shoe-icon");
+  gtk_widget_add_css_class (icon, "small");
+  gtk_widget_add_css_class (icon, "retired");
+  gtk_widget_set_valign (icon, GTK_ALIGN_CENTER);
+
+  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), lope_shoe_get_name (shoe));
+  adw_action_row_set_subtitle (ADW_ACTION_ROW (row), service != NULL ? service : "");
+  adw_action_row_add_prefix (ADW_ACTION_ROW (row), icon);
+  adw_action_row_add_suffix (ADW_ACTION_ROW (row), label);
+  adw_action_row_add_suffix (ADW_ACTION_ROW (row), gtk_image_new_from_icon_name ("go-next-symbolic"));
+  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
+  g_object_set_data_full (G_OBJECT (row), "shoe", g_object_ref (shoe), g_object_unref);
+  g_signal_connect_object (row, "activated", G_CALLBACK (retired_activated_cb), self, G_CONNECT_SWAPPED);
+  gtk_list_box_append (self->retired_list, row);
+}
+
+static void
+update_rotation (LopeShoesPage *self,
+                 LopeStatus    *status,
+                 guint          n_active)
+{
+  const LopeShoeRotation *rotation = lope_status_get_rotation (status);
+  g_autofree char *effective = lope_format_number (rotation->effective, 1);
+  g_autofree char *title = NULL;
+
+  gtk_widget_set_visible (self->rotation_list, n_active >= 2 && rotation->n_shoes > 0);
+  if (rotation->n_shoes == 0)
+    return;
+
+  /* TRANSLATORS: %s is a number such as “1.8”, and seldom “1.0” */
+  title = g_strdup_printf (_("Rotation: about %s pairs in use"), effective);
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->rotation_row), title);
+}
+
+/* The pairs that are used most come first; the order of the rest is kept. */
+static GArray *
+order_shoes (LopeStatus *status)
+{
+  GArray *order = g_array_new (FALSE, FALSE, sizeof (guint));
+
+  for (guint i = 0; i < lope_status_get_n_shoes (status); i++)
+    {
+      const LopeShoeWear *wear, *other;
+      guint place = 0;
+
+      lope_status_get_shoe (status, i, &wear);
+      for (; place < order->len; place++)
+        {
+          lope_status_get_shoe (status, g_array_index (order, guint, place), &other);
+          if (other->share < wear->share)
+            break;
+        }
+      g_array_insert_val (order, place, i);
+    }
+
+  return order;
+}
+
+static void
+lope_shoes_page_changed (LopePage *page,
+                         guint     changes)
+{
+  LopeShoesPage *self = LOPE_SHOES_PAGE (page);
+  LopeSession *session = get_session (self);
+  LopeStatus *status = lope_session_get_status (session);
+  g_autofree char *subtitle = NULL;
+  g_autoptr (GArray) order = NULL;
+  guint n_active = 0, n_retired = 0;
+
+  if (status == NULL)
+    return;
+
+  gtk_flow_box_remove_all (self->cards);
+  gtk_list_box_remove_all (self->retired_list);
+  order = order_shoes (status);
+  for (guint i = 0; i < order->len; i++)
+    {
+      const LopeShoeWear *wear;
+      LopeShoe *shoe = lope_status_get_shoe (status, g_array_index (order, guint, i), &wear);
+
+      if (lope_shoe_is_retired (shoe, lope_session_get_today (session)))
+        {
+          add_retired (self, shoe, wear);
+          n_retired++;
+        }
+      else
+        {
+          add_card (self, shoe, wear);
+          n_active++;
+        }
+    }
+
+  subtitle = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u pair in use", "%u pairs in use", n_active), n_active);
+  adw_window_title_set_subtitle (self->window_title, n_active + n_retired > 0 ? subtitle : "");
+  gtk_stack_set_visible_child_name (self->stack, n_active + n_retired > 0 ? "shoes" : "empty");
+  gtk_widget_set_visible (GTK_WIDGET (self->cards), n_active > 0);
+  gtk_widget_set_visible (GTK_WIDGET (self->defaults), n_active > 0);
+  gtk_widget_set_visible (self->retired_group, n_retired > 0);
+  update_rotation (self, status, n_active);
+  lope_default_shoes_show (self->defaults, session);
+}
+
+static void
+lope_shoes_page_show (LopePage   *page,
+                      const char *uuid)
+{
+  LopeShoesPage *self = LOPE_SHOES_PAGE (page);
+  LopeStatus *status = lope_session_get_status (get_session (self));
+
+  for (guint i = 0; status != NULL && i < lope_status_get_n_shoes (status); i++)
+    {
+      LopeShoe *shoe = lope_status_get_shoe (status, i, NULL);
+
+      if (g_str_equal (lope_record_get_uuid (LOPE_RECORD (shoe)), uuid))
+        open_shoe (self, shoe);
+    }
+}
 
 static void
 lope_shoes_page_dispose (GObject *object)
@@ -32,10 +309,25 @@ lope_shoes_page_class_init (LopeShoesPageClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+  LopePageClass *page_class = LOPE_PAGE_CLASS (klass);
 
   object_class->dispose = lope_shoes_page_dispose;
+  page_class->changed = lope_shoes_page_changed;
+  page_class->show = lope_shoes_page_show;
 
+  g_type_ensure (LOPE_TYPE_DEFAULT_SHOES);
+  gtk_widget_class_install_action (widget_class, "shoes.add", NULL, add_action);
   gtk_widget_class_set_template_from_resource (widget_class, LOPE_RESOURCE_BASE "/lope-shoes-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, LopeShoesPage, window_title);
+  gtk_widget_class_bind_template_child (widget_class, LopeShoesPage, stack);
+  gtk_widget_class_bind_template_child (widget_class, LopeShoesPage, cards);
+  gtk_widget_class_bind_template_child (widget_class, LopeShoesPage, rotation_list);
+  gtk_widget_class_bind_template_child (widget_class, LopeShoesPage, rotation_row);
+  gtk_widget_class_bind_template_child (widget_class, LopeShoesPage, defaults);
+  gtk_widget_class_bind_template_child (widget_class, LopeShoesPage, retired_group);
+  gtk_widget_class_bind_template_child (widget_class, LopeShoesPage, retired_list);
+  gtk_widget_class_bind_template_callback (widget_class, card_activated_cb);
+  gtk_widget_class_bind_template_callback (widget_class, why_cb);
 }
 
 static void

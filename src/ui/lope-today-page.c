@@ -30,7 +30,6 @@ struct _LopeTodayPage {
 
   /* Template children */
   AdwWindowTitle *window_title;
-  AdwBanner *sample_banner;
   GtkStack *stack;
   GtkBox *page_box;
   GtkWidget *notices_group;
@@ -122,8 +121,7 @@ update_headline (LopeTodayPage *self,
 }
 
 static void
-why_cb (GtkButton     *button,
-        LopeTodayPage *self)
+why_cb (LopeTodayPage *self)
 {
   LopeStatus *status = lope_session_get_status (get_session (self));
 
@@ -309,7 +307,6 @@ lope_today_page_changed (LopePage *page,
   g_autoptr (GArray) runs = NULL;
 
   adw_window_title_set_subtitle (self->window_title, date);
-  adw_banner_set_revealed (self->sample_banner, lope_session_is_sample (session));
   if (status == NULL)
     return;
 
@@ -356,7 +353,6 @@ lope_today_page_class_init (LopeTodayPageClass *klass)
   g_type_ensure (LOPE_TYPE_CHART_VIEW);
   gtk_widget_class_set_template_from_resource (widget_class, LOPE_RESOURCE_BASE "/lope-today-page.ui");
   gtk_widget_class_bind_template_child (widget_class, LopeTodayPage, window_title);
-  gtk_widget_class_bind_template_child (widget_class, LopeTodayPage, sample_banner);
   gtk_widget_class_bind_template_child (widget_class, LopeTodayPage, stack);
   gtk_widget_class_bind_template_child (widget_class, LopeTodayPage, page_box);
   gtk_widget_class_bind_template_child (widget_class, LopeTodayPage, notices_group);

@@ -61,7 +61,7 @@ lope_wear_meter_measure (GtkWidget      *widget,
   if (orientation == GTK_ORIENTATION_HORIZONTAL)
     {
       *minimum = 100;
-      *natural = 220;
+      *natural = 180;
       return;
     }
 

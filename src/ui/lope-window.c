@@ -50,6 +50,7 @@ struct _LopeWindow {
   AdwNavigationSplitView *split_view;
   GtkListBox *sidebar;
   GtkMenuButton *menu_button;
+  AdwWindowTitle *window_title;
 };
 
 /**
@@ -307,6 +308,7 @@ lope_window_class_init (LopeWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, LopeWindow, split_view);
   gtk_widget_class_bind_template_child (widget_class, LopeWindow, sidebar);
   gtk_widget_class_bind_template_child (widget_class, LopeWindow, menu_button);
+  gtk_widget_class_bind_template_child (widget_class, LopeWindow, window_title);
   gtk_widget_class_bind_template_callback (widget_class, row_activated_cb);
   gtk_widget_class_bind_template_callback (widget_class, row_selected_cb);
 
@@ -395,6 +397,7 @@ lope_window_set_session (LopeWindow  *self,
   g_signal_connect_object (session, "failed", G_CALLBACK (failed_cb), self, G_CONNECT_SWAPPED);
 
   set_actions_enabled (self, TRUE);
+  adw_window_title_set_subtitle (self->window_title, lope_session_is_sample (session) ? _("Sample Journal") : "");
   adw_toast_overlay_set_child (self->toasts, GTK_WIDGET (self->split_view));
   go_to_page (self, page_infos[0].name);
   update_badges (self);

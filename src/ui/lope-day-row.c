@@ -1,0 +1,145 @@
+/* lope-day-row.c
+ *
+ * Copyright 2026 The Lope Developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "lope-day-row.h"
+
+#include "lope-format.h"
+
+#include <glib/gi18n-lib.h>
+
+struct _LopeDayRow {
+  AdwActionRow parent_instance;
+
+  LopeDay day;
+  gboolean updating;
+
+  /* Template children */
+  GtkMenuButton *button;
+  GtkPopover *popover;
+  GtkCalendar *calendar;
+  GtkLabel *label;
+};
+
+/**
+ * LopeDayRow:
+ *
+ * A day that may be left open.
+ */
+G_DEFINE_FINAL_TYPE (LopeDayRow, lope_day_row, ADW_TYPE_ACTION_ROW)
+
+static void
+show_day (LopeDayRow *self)
+{
+  /* Always with the year: the day may be long ago. */
+  g_autofree char *text = lope_format_day_plain (self->day, LOPE_DAY_NONE);
+
+  gtk_label_set_label (self->label, text != NULL ? text : _("Not known"));
+}
+
+static void
+day_selected_cb (LopeDayRow  *self,
+                 GtkCalendar *calendar)
+{
+  if (self->updating)
+    return;
+
+  self->day = lope_day_new (gtk_calendar_get_year (calendar),
+                            gtk_calendar_get_month (calendar) + 1,
+                            gtk_calendar_get_day (calendar));
+  show_day (self);
+}
+
+static void
+clear_cb (LopeDayRow *self)
+{
+  lope_day_row_set_day (self, LOPE_DAY_NONE);
+  gtk_popover_popdown (self->popover);
+}
+
+static void
+lope_day_row_dispose (GObject *object)
+{
+  gtk_widget_dispose_template (GTK_WIDGET (object), LOPE_TYPE_DAY_ROW);
+
+  G_OBJECT_CLASS (lope_day_row_parent_class)->dispose (object);
+}
+
+static void
+lope_day_row_class_init (LopeDayRowClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->dispose = lope_day_row_dispose;
+
+  gtk_widget_class_set_template_from_resource (widget_class, LOPE_RESOURCE_BASE "/lope-day-row.ui");
+  gtk_widget_class_bind_template_child (widget_class, LopeDayRow, button);
+  gtk_widget_class_bind_template_child (widget_class, LopeDayRow, popover);
+  gtk_widget_class_bind_template_child (widget_class, LopeDayRow, calendar);
+  gtk_widget_class_bind_template_child (widget_class, LopeDayRow, label);
+  gtk_widget_class_bind_template_callback (widget_class, day_selected_cb);
+  gtk_widget_class_bind_template_callback (widget_class, clear_cb);
+}
+
+static void
+lope_day_row_init (LopeDayRow *self)
+{
+  self->day = LOPE_DAY_NONE;
+  gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_accessible_update_relation (GTK_ACCESSIBLE (self->button),
+                                  GTK_ACCESSIBLE_RELATION_LABELLED_BY, self, self->label, NULL, -1);
+  show_day (self);
+}
+
+/* ==== API ==== */
+
+/**
+ * lope_day_row_set_day:
+ * @self: a row
+ * @day: a day, or %LOPE_DAY_NONE
+ *
+ * Sets the day.
+ */
+void
+lope_day_row_set_day (LopeDayRow *self,
+                      LopeDay     day)
+{
+  g_return_if_fail (LOPE_IS_DAY_ROW (self));
+
+  self->day = day;
+  if (day != LOPE_DAY_NONE)
+    {
+      int year, month, day_of_month;
+
+      lope_day_split (day, &year, &month, &day_of_month);
+      self->updating = TRUE;
+      /* The first day exists in every month on the way. */
+      gtk_calendar_set_day (self->calendar, 1);
+      gtk_calendar_set_year (self->calendar, year);
+      gtk_calendar_set_month (self->calendar, month - 1);
+      gtk_calendar_set_day (self->calendar, day_of_month);
+      self->updating = FALSE;
+    }
+  show_day (self);
+}
+
+/**
+ * lope_day_row_get_day:
+ * @self: a row
+ *
+ * Gets the day.
+ *
+ * Returns: the day, or %LOPE_DAY_NONE
+ */
+LopeDay
+lope_day_row_get_day (LopeDayRow *self)
+{
+  g_return_val_if_fail (LOPE_IS_DAY_ROW (self), LOPE_DAY_NONE);
+
+  return self->day;
+}
