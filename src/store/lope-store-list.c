@@ -65,7 +65,10 @@ prepare_filtered (LopeStore                 *self,
   const char *order = newest_first ? " DESC" : "";
   LopeQuery *query;
 
-  g_string_append_printf (sql, "%s FROM activity WHERE deleted IS NULL", columns);
+  /* Words are looked for in the order of the file: by index, every row would be
+   * a leap. */
+  g_string_append_printf (sql, "%s FROM activity%s WHERE deleted IS NULL", columns,
+                          words->len > 0 && filter->from == LOPE_DAY_NONE ? " NOT INDEXED" : "");
   if (filter->from != LOPE_DAY_NONE || filter->to != LOPE_DAY_NONE)
     g_string_append (sql, " AND day BETWEEN ?1 AND ?2");
   append_set (sql, "sport", lope_sport_nicks, filter->sports);
@@ -80,7 +83,7 @@ prepare_filtered (LopeStore                 *self,
     g_string_append_printf (sql, " AND (lope_has (?%u, title, notes) OR shoe IN "
                             "(SELECT uuid FROM shoe WHERE deleted IS NULL AND lope_has (?%u, name)))", i + 4, i + 4);
 
-  g_string_append_printf (sql, " ORDER BY day%s, start%s, id%s", order, order, order);
+  g_string_append_printf (sql, " ORDER BY day%s, start%s", order, order);
 
   query = lope_db_prepare (lope_store_get_db (self), sql->str, error);
   if (query == NULL)

@@ -60,21 +60,33 @@ load_shoes (LopeStore   *self,
 
 /* ==== Status ==== */
 
-static LopeShoeUse *
-find_use (GPtrArray   *shoes,
-          LopeShoeUse *uses,
-          const char  *uuid)
+/* How one shoe was used up to a day and a moment. The sum of all its runs less
+ * those that come later needs no condition on most rows. */
+static gboolean
+load_use (LopeQuery    *query,
+          const char   *uuid,
+          LopeShoeUse  *use,
+          GError      **error)
 {
-  for (guint i = 0; i < shoes->len; i++)
-    {
-      if (g_strcmp0 (lope_record_get_uuid (shoes->pdata[i]), uuid) == 0)
-        return &uses[i];
-    }
+  gboolean row;
 
-  return NULL;
+  lope_query_bind_text (query, 4, uuid);
+  if (!lope_query_step (query, &row, error))
+    return FALSE;
+
+  *use = (LopeShoeUse) {
+    .distance = (int) CLAMP (lope_query_get_int (query, 0, 0) - lope_query_get_int (query, 2, 0), 0, G_MAXINT),
+    .runs = (int) (lope_query_get_int (query, 1, 0) - lope_query_get_int (query, 3, 0)),
+    .recent_distance = (int) MIN (lope_query_get_int (query, 4, 0), G_MAXINT),
+    .recent_runs = (int) lope_query_get_int (query, 5, 0),
+    .first_day = (LopeDay) lope_query_get_int (query, 6, LOPE_DAY_NONE),
+    .last_day = (LopeDay) lope_query_get_int (query, 7, LOPE_DAY_NONE),
+  };
+  sqlite3_reset (query);
+
+  return TRUE;
 }
 
-/* How each shoe was used up to a day and a moment. */
 static LopeShoeUse *
 load_uses (LopeStore  *self,
            GPtrArray  *shoes,
@@ -84,43 +96,31 @@ load_uses (LopeStore  *self,
 {
   g_autofree LopeShoeUse *uses = g_new0 (LopeShoeUse, shoes->len + 1);
   g_autoptr (LopeQuery) query = NULL;
-  gboolean row;
-
-  for (guint i = 0; i < shoes->len; i++)
-    uses[i].first_day = uses[i].last_day = LOPE_DAY_NONE;
 
   query = prepare_days (self,
-                        "SELECT shoe, coalesce (sum (distance_m), 0), min (day), max (day), count (*),"
-                        "  coalesce (sum (distance_m) FILTER (WHERE day >= ?1), 0), count (*) FILTER (WHERE day >= ?1)"
-                        "  FROM activity WHERE shoe IS NOT NULL AND deleted IS NULL AND " LOPE_SQL_IS_RUN
-                        "  AND day <= ?2 AND start <= ?3 GROUP BY shoe",
+                        "WITH worn AS NOT MATERIALIZED"
+                        "  (SELECT day, start, distance_m FROM activity INDEXED BY activity_wear"
+                        "     WHERE shoe IS NOT NULL AND shoe = ?4 AND deleted IS NULL AND " LOPE_SQL_IS_RUN "),"
+                        "  past AS NOT MATERIALIZED (SELECT * FROM worn WHERE day <= ?2 AND start <= ?3)"
+                        "SELECT * FROM"
+                        "  (SELECT sum (distance_m), count (*) FROM worn),"
+                        "  (SELECT sum (distance_m), count (*) FROM worn"
+                        "     WHERE day >= ?2 - 1 AND NOT (day <= ?2 AND start <= ?3)),"
+                        "  (SELECT sum (distance_m), count (*) FROM past WHERE day >= ?1),"
+                        "  (SELECT (SELECT day FROM past ORDER BY day LIMIT 1),"
+                        "          (SELECT day FROM past ORDER BY day DESC LIMIT 1))",
                         day - RECENT_DAYS + 1, day, error);
   if (query == NULL)
     return NULL;
 
   lope_query_bind_int (query, 3, until);
-  while (TRUE)
+  for (guint i = 0; i < shoes->len; i++)
     {
-      LopeShoeUse *use;
-
-      if (!lope_query_step (query, &row, error))
+      if (!load_use (query, lope_record_get_uuid (shoes->pdata[i]), &uses[i], error))
         return NULL;
-      if (!row)
-        return g_steal_pointer (&uses);
-
-      use = find_use (shoes, uses, lope_query_get_text (query, 0));
-      if (use == NULL)
-        continue;
-
-      *use = (LopeShoeUse) {
-        .distance = (int) MIN (lope_query_get_int (query, 1, 0), G_MAXINT),
-        .first_day = (LopeDay) lope_query_get_int (query, 2, LOPE_DAY_NONE),
-        .last_day = (LopeDay) lope_query_get_int (query, 3, LOPE_DAY_NONE),
-        .runs = (int) lope_query_get_int (query, 4, 0),
-        .recent_distance = (int) MIN (lope_query_get_int (query, 5, 0), G_MAXINT),
-        .recent_runs = (int) lope_query_get_int (query, 6, 0),
-      };
     }
+
+  return g_steal_pointer (&uses);
 }
 
 static gboolean

@@ -93,11 +93,12 @@ static const char step_1[] =
   "  batch TEXT"
   ") STRICT;"
 
-  /* Lists, totals and the wear of shoes are answered from these alone. */
-  "CREATE INDEX activity_day ON activity (day, start, sport, distance_m) WHERE deleted IS NULL;"
-  "CREATE INDEX activity_run ON activity (day, start, distance_m, duration_s)"
+  /* Lists, totals and the wear of shoes are answered from these alone; for that
+   * they also hold the columns of their conditions. */
+  "CREATE INDEX activity_day ON activity (day, start, sport, distance_m, deleted) WHERE deleted IS NULL;"
+  "CREATE INDEX activity_run ON activity (day, start, distance_m, duration_s, sport, deleted)"
   "  WHERE deleted IS NULL AND " LOPE_SQL_IS_RUN ";"
-  "CREATE INDEX activity_wear ON activity (shoe, day, start, distance_m)"
+  "CREATE INDEX activity_wear ON activity (shoe, day, start, distance_m, sport, deleted)"
   "  WHERE shoe IS NOT NULL AND deleted IS NULL AND " LOPE_SQL_IS_RUN ";"
   "CREATE INDEX activity_shoe ON activity (shoe) WHERE shoe IS NOT NULL;"
   "CREATE INDEX activity_content ON activity (content_hash, session) WHERE content_hash IS NOT NULL;"

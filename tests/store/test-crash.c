@@ -55,7 +55,8 @@ write_runs (const char *path,
                     : lope_store_add (store, runs->pdata[0], &error);
       if (!good)
         break;
-      g_ptr_array_foreach (runs, (GFunc) acknowledge, NULL);
+      for (guint j = 0; j < runs->len; j++)
+        acknowledge (runs->pdata[j]);
     }
 
   if (error == NULL)
