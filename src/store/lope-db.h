@@ -32,6 +32,9 @@ typedef struct {
   GHashTable *statements; /* owned, text → sqlite3_stmt that nobody uses now */
 } LopeDb;
 
+/* Under which SQLite keeps the LopeDb of a connection. */
+#define LOPE_DB_CLIENT_KEY "lope-db"
+
 #define LOPE_DB_HEADER_SIZE 100
 
 gboolean  lope_db_read_header     (const char  *path,
@@ -58,7 +61,8 @@ gboolean  lope_db_get_int         (LopeDb      *self,
                                    gint64      *value,
                                    GError     **error);
 
-/* A prepared statement in use; it goes back to its connection when done. */
+/* lope-query.c: a prepared statement in use; it goes back to its connection when
+ * done. */
 typedef sqlite3_stmt LopeQuery;
 
 LopeQuery  *lope_db_prepare       (LopeDb      *self,

@@ -8,8 +8,6 @@
 
 #include "lope-store-private.h"
 
-#include <string.h>
-
 /* A deleted shoe is no shoe, although its runs keep it in case it comes back. */
 #define LIVE_SHOES "(SELECT uuid FROM shoe WHERE deleted IS NULL)"
 
@@ -32,6 +30,13 @@ prepare_days (LopeStore   *self,
   lope_query_bind_int (query, 2, to == LOPE_DAY_NONE ? G_MAXINT32 : to);
 
   return query;
+}
+
+static int
+add_capped (int    sum,
+            gint64 value)
+{
+  return (int) CLAMP (sum + CLAMP (value, 0, G_MAXINT), 0, G_MAXINT);
 }
 
 static GPtrArray *
@@ -251,13 +256,15 @@ lope_store_list_runs (LopeStore  *self,
   while (TRUE)
     {
       LopeRun run = { 0 };
+      const char *uuid;
 
       if (!lope_query_step (query, &row, error))
         return NULL;
       if (!row)
         return g_steal_pointer (&runs);
 
-      g_strlcpy (run.uuid, lope_query_get_text (query, 0), sizeof run.uuid);
+      uuid = lope_query_get_text (query, 0);
+      g_strlcpy (run.uuid, uuid != NULL ? uuid : "", sizeof run.uuid);
       run.shoe = g_intern_string (lope_query_get_text (query, 1));
       run.start = lope_query_get_int (query, 2, 0);
       run.day = (LopeDay) lope_query_get_int (query, 3, LOPE_DAY_NONE);
@@ -313,8 +320,8 @@ lope_store_list_day_totals (LopeStore  *self,
         g_array_append_val (totals, ((LopeDayTotal) { .day = day }));
 
       total = &g_array_index (totals, LopeDayTotal, totals->len - 1);
-      total->distance += sqlite3_column_int (query, 1);
-      total->duration += sqlite3_column_int (query, 2);
+      total->distance = add_capped (total->distance, sqlite3_column_int64 (query, 1));
+      total->duration = add_capped (total->duration, sqlite3_column_int64 (query, 2));
       total->n_runs++;
     }
 }

@@ -231,6 +231,22 @@ bind_field (LopeQuery       *query,
     }
 }
 
+/* A damaged journal may hold text that is none. */
+static void
+read_text (LopeQuery  *query,
+           int         column,
+           LopeRecord *record,
+           guint       position)
+{
+  const char *text = lope_query_get_text (query, column);
+  g_autofree char *valid = NULL;
+
+  if (text != NULL && !g_utf8_validate (text, -1, NULL))
+    text = valid = g_utf8_make_valid (text, -1);
+
+  lope_record_set_text (record, position, text);
+}
+
 static void
 read_field (LopeQuery       *query,
             int              column,
@@ -251,7 +267,7 @@ read_field (LopeQuery       *query,
     {
     case LOPE_FIELD_TEXT:
     case LOPE_FIELD_REF:
-      lope_record_set_text (record, position, lope_query_get_text (query, column));
+      read_text (query, column, record, position);
       break;
 
     case LOPE_FIELD_REAL:
