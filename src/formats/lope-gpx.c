@@ -344,9 +344,9 @@ lope_gpx_parse (const guint8  *data,
 
   if (self.content->recordings->len > 0)
     {
-      lope_track_warn (self.content, self.trouble);
       if (!complete)
-        lope_file_content_warn (self.content, xml_error->message);
+        self.trouble |= LOPE_TRACK_TROUBLE_CUT_OFF;
+      lope_track_warn (self.content, self.trouble);
       if (self.no_date != NULL)
         lope_file_content_warn (self.content, self.no_date->message);
       content = g_steal_pointer (&self.content);

@@ -8,6 +8,7 @@
 
 #include "lope-file.h"
 #include "lope-sport-name.h"
+#include "lope-tcx-laps.h"
 #include "lope-track.h"
 #include "lope-xml.h"
 
@@ -74,23 +75,13 @@ static const char *const names[] = {
   NULL,
 };
 
-/* A lap as the file has it; NaN where it says nothing. */
-typedef struct {
-  gint64 start;
-  double seconds;
-  double metres;
-  double cadence;
-  guint16 hr;
-  guint16 max_hr;
-} Lap;
-
 typedef struct {
   GTimeZone *zone;          /* borrowed */
   LopeFileContent *content; /* owned */
   GError *no_date;          /* owned, nullable: why an activity was left out */
 
   LopeTrack track;
-  GArray *laps; /* owned, of Lap */
+  GArray *laps; /* owned, of LopeTcxLap */
   char *notes;  /* owned, nullable */
   gint64 id;
   guint n_tracks_in_lap;
@@ -117,117 +108,10 @@ parser_clear (Parser *self)
   g_clear_pointer (&self->notes, g_free);
 }
 
-static Lap *
+static LopeTcxLap *
 get_lap (Parser *self)
 {
-  return &g_array_index (self->laps, Lap, self->laps->len - 1);
-}
-
-/* ==== summary ==== */
-
-static double
-mean_over_time (double sum,
-                double seconds)
-{
-  return seconds > 0 ? sum / seconds : NAN;
-}
-
-static gint64
-get_last_time (Parser *self)
-{
-  GArray *samples = self->track.recording->samples;
-  gint64 last = LOPE_TRACK_NO_TIME;
-
-  for (guint i = 0; i < samples->len; i++)
-    last = MAX (last, g_array_index (samples, LopeSample, i).time);
-
-  return last;
-}
-
-/* Sums over the laps: the file's own summary. */
-static void
-set_summary (Parser *self,
-             gint64  start)
-{
-  LopeRecording *recording = self->track.recording;
-  double seconds = 0, metres = 0, hr = 0, hr_seconds = 0, cadence = 0, cadence_seconds = 0, elapsed;
-  gint64 last = get_last_time (self);
-  guint max_hr = 0;
-
-  for (guint i = 0; i < self->laps->len; i++)
-    {
-      const Lap *lap = &g_array_index (self->laps, Lap, i);
-      double weight = isnan (lap->seconds) ? 0 : lap->seconds;
-
-      seconds += weight;
-      metres += isnan (lap->metres) ? 0 : lap->metres;
-      max_hr = MAX (max_hr, lap->max_hr);
-      hr += lap->hr * weight;
-      hr_seconds += lap->hr != 0 ? weight : 0;
-      cadence += lap->cadence > 0 ? lap->cadence * weight : 0;
-      cadence_seconds += lap->cadence > 0 ? weight : 0;
-    }
-
-  if (seconds > 0)
-    lope_recording_set_number (recording, LOPE_ACTIVITY_DURATION, seconds);
-  if (metres > 0)
-    lope_recording_set_number (recording, LOPE_ACTIVITY_DISTANCE, metres);
-  if (max_hr > 0)
-    lope_recording_set_number (recording, LOPE_ACTIVITY_MAX_HR, max_hr);
-  lope_recording_set_number (recording, LOPE_ACTIVITY_HR, mean_over_time (hr, hr_seconds));
-  cadence = mean_over_time (cadence, cadence_seconds);
-  cadence *= lope_track_count_steps (lope_record_get_int (LOPE_RECORD (recording->activity), LOPE_ACTIVITY_SPORT),
-                                     cadence);
-  lope_recording_set_number (recording, LOPE_ACTIVITY_CADENCE, cadence);
-
-  elapsed = last != LOPE_TRACK_NO_TIME ? (double) (last - start) / 1000 : 0;
-  /* Points may be missing from the file, though their laps are not. */
-  if (elapsed < seconds * 0.95)
-    {
-      self->few_points |= recording->samples->len > 0;
-      elapsed = seconds;
-    }
-  if (elapsed > 0 || seconds > 0)
-    lope_recording_set_number (recording, LOPE_ACTIVITY_ELAPSED, elapsed);
-}
-
-static gint32
-round_or_unset (double value)
-{
-  return value >= 0 && value < 1e7 ? (gint32) (value + 0.5) : -1;
-}
-
-static void
-set_laps (Parser *self)
-{
-  g_autoptr (GArray) laps = g_array_new (FALSE, FALSE, sizeof (LopeLap));
-  gint64 sport = lope_record_get_int (LOPE_RECORD (self->track.recording->activity), LOPE_ACTIVITY_SPORT);
-  gint64 last = get_last_time (self);
-
-  for (guint i = 0; i < self->laps->len; i++)
-    {
-      const Lap *lap = &g_array_index (self->laps, Lap, i);
-      gint64 end = i + 1 < self->laps->len ? g_array_index (self->laps, Lap, i + 1).start : last;
-      LopeLap result = LOPE_LAP_INIT;
-
-      if (lap->start == LOPE_TRACK_NO_TIME)
-        continue;
-
-      result.start = lap->start / 1000;
-      result.distance = round_or_unset (lap->metres);
-      result.duration = round_or_unset (lap->seconds);
-      if (end != LOPE_TRACK_NO_TIME && end >= lap->start)
-        result.elapsed = round_or_unset ((double) (end - lap->start) / 1000);
-      result.hr = lap->hr != 0 ? (gint16) lap->hr : -1;
-      result.max_hr = lap->max_hr != 0 ? (gint16) lap->max_hr : -1;
-      if (lap->cadence > 0)
-        result.cadence = (gint16) round_or_unset (lap->cadence * lope_track_count_steps (sport, lap->cadence));
-      if (result.cadence == 0)
-        result.cadence = -1;
-      g_array_append_val (laps, result);
-    }
-
-  lope_activity_set_laps (self->track.recording->activity, (const LopeLap *) (void *) laps->data, laps->len);
+  return &g_array_index (self->laps, LopeTcxLap, self->laps->len - 1);
 }
 
 static gint64
@@ -237,8 +121,8 @@ find_start (Parser *self)
 
   for (guint i = 0; i < self->laps->len; i++)
     {
-      if (g_array_index (self->laps, Lap, i).start != LOPE_TRACK_NO_TIME)
-        return g_array_index (self->laps, Lap, i).start;
+      if (g_array_index (self->laps, LopeTcxLap, i).start != LOPE_TRACK_NO_TIME)
+        return g_array_index (self->laps, LopeTcxLap, i).start;
     }
   if (self->id != LOPE_TRACK_NO_TIME)
     return self->id;
@@ -300,8 +184,8 @@ end_activity (Parser *self)
   lope_record_set_int (record, LOPE_ACTIVITY_START, start / 1000);
   lope_record_set_text (record, LOPE_ACTIVITY_NOTES, self->notes);
   lope_record_set_int (record, LOPE_ACTIVITY_SESSION, self->content->recordings->len);
-  set_summary (self, start);
-  set_laps (self);
+  self->few_points |= lope_tcx_laps_summarise (self->laps, self->track.recording, start);
+  lope_tcx_laps_convert (self->laps, self->track.recording);
 
   recording = lope_track_finish (&self->track, self->zone, self->no_date == NULL ? &self->no_date : NULL);
   if (recording == NULL)
@@ -328,7 +212,7 @@ begin_lap (Parser  *self,
            LopeXml *xml)
 {
   const char *start = lope_xml_get_attribute (xml, "StartTime");
-  Lap lap = { .start = LOPE_TRACK_NO_TIME, .seconds = NAN, .metres = NAN, .cadence = NAN };
+  LopeTcxLap lap = LOPE_TCX_LAP_INIT;
 
   if (self->laps->len == MAX_LAPS)
     {
@@ -434,7 +318,7 @@ read_lap_value (Parser     *self,
                 Element     element,
                 const char *text)
 {
-  Lap *lap = get_lap (self);
+  LopeTcxLap *lap = get_lap (self);
   int parent = lope_xml_get_ancestor (xml, 1);
 
   if (element == TOTAL_TIME && parent == LAP)
@@ -575,7 +459,7 @@ lope_tcx_parse (const guint8  *data,
   gboolean complete;
 
   self.content = lope_file_content_new ();
-  self.laps = g_array_new (FALSE, FALSE, sizeof (Lap));
+  self.laps = g_array_new (FALSE, FALSE, sizeof (LopeTcxLap));
   complete = lope_xml_parse (data, size, &vocabulary, &self, &xml_error);
 
   if (complete || g_error_matches (xml_error, LOPE_FILE_ERROR, LOPE_FILE_ERROR_DAMAGED))
@@ -585,11 +469,11 @@ lope_tcx_parse (const guint8  *data,
 
   if (self.content->recordings->len > 0)
     {
+      if (!complete)
+        self.trouble |= LOPE_TRACK_TROUBLE_CUT_OFF;
       lope_track_warn (self.content, self.trouble);
       if (self.few_points)
         lope_file_content_warn (self.content, _ ("The points cover only a part of the activity; the totals of its laps count"));
-      if (!complete)
-        lope_file_content_warn (self.content, xml_error->message);
       if (self.no_date != NULL)
         lope_file_content_warn (self.content, self.no_date->message);
       content = g_steal_pointer (&self.content);

@@ -382,4 +382,6 @@ lope_track_warn (LopeFileContent *content,
     lope_file_content_warn (content, _ ("Some points have no usable position"));
   if (trouble & LOPE_TRACK_TROUBLE_DECIMAL_COMMA)
     lope_file_content_warn (content, _ ("The positions are written with decimal commas"));
+  if (trouble & LOPE_TRACK_TROUBLE_CUT_OFF)
+    lope_file_content_warn (content, _ ("The file is damaged or cut off; what comes before that was read"));
 }

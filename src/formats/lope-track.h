@@ -26,6 +26,7 @@ typedef enum {
   LOPE_TRACK_TROUBLE_NO_ZONE = 1 << 3,
   LOPE_TRACK_TROUBLE_NO_POSITION = 1 << 4,
   LOPE_TRACK_TROUBLE_DECIMAL_COMMA = 1 << 5,
+  LOPE_TRACK_TROUBLE_CUT_OFF = 1 << 6,
 } LopeTrackTrouble;
 
 /**
