@@ -64,7 +64,6 @@ add_fact (LopeActivityPane *self,
   number = gtk_label_new (value);
   gtk_label_set_xalign (GTK_LABEL (number), 0);
   gtk_label_set_ellipsize (GTK_LABEL (number), PANGO_ELLIPSIZE_END);
-  gtk_label_set_selectable (GTK_LABEL (number), TRUE);
   gtk_widget_add_css_class (number, "title-3");
   gtk_widget_add_css_class (number, "numeric");
   gtk_accessible_update_relation (GTK_ACCESSIBLE (number),

@@ -547,6 +547,43 @@ lope_journal_model_get_week (LopeJournalModel *self,
 }
 
 /**
+ * lope_journal_model_find_week:
+ * @self: a list
+ * @first_day: the day on which a week begins
+ *
+ * Looks for a week.
+ *
+ * Returns: (transfer none) (nullable): the week, valid until the list changes,
+ *   or %NULL if nothing was done in it
+ */
+const LopeJournalWeek *
+lope_journal_model_find_week (LopeJournalModel *self,
+                              LopeDay           first_day)
+{
+  guint low = 0, high;
+  const LopeJournalWeek *week;
+
+  g_return_val_if_fail (LOPE_IS_JOURNAL_MODEL (self), NULL);
+
+  high = self->weeks->len;
+  while (low < high)
+    {
+      guint middle = low + (high - low) / 2;
+
+      if (g_array_index (self->weeks, LopeJournalWeek, middle).first_day > first_day)
+        low = middle + 1;
+      else
+        high = middle;
+    }
+  if (low == self->weeks->len)
+    return NULL;
+
+  week = &g_array_index (self->weeks, LopeJournalWeek, low);
+
+  return week->first_day == first_day ? week : NULL;
+}
+
+/**
  * lope_journal_model_find:
  * @self: a list
  * @uuid: the UUID of an activity

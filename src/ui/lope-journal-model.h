@@ -43,6 +43,8 @@ void                   lope_journal_model_set_text (LopeJournalModel      *self,
                                                     const char            *text);
 const LopeJournalWeek *lope_journal_model_get_week (LopeJournalModel      *self,
                                                     guint                  position);
+const LopeJournalWeek *lope_journal_model_find_week (LopeJournalModel     *self,
+                                                     LopeDay               first_day);
 gboolean               lope_journal_model_find     (LopeJournalModel      *self,
                                                     const char            *uuid,
                                                     guint                 *position);

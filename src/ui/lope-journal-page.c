@@ -17,10 +17,13 @@
 
 #include <glib/gi18n-lib.h>
 
+#define SETTLED_FRAMES 3
+
 struct _LopeJournalPage {
   LopePage parent_instance;
 
   gboolean refocus;
+  guint frames;
   LopeJournalModel *model; /* owned, nullable until first filled */
   LopeJournalEntry *entry; /* owned, nullable: the one in the pane */
 
@@ -118,10 +121,29 @@ focus_selected (LopeJournalPage *self)
     gtk_list_view_scroll_to (self->list_view, position, GTK_LIST_SCROLL_FOCUS | GTK_LIST_SCROLL_SELECT, NULL);
 }
 
+/* The view keeps its first row in its place, so that the header of a new week
+ * would come in out of sight. It does so once it has measured the new rows. */
+static gboolean
+scroll_to_top_cb (GtkWidget     *widget,
+                  GdkFrameClock *clock,
+                  gpointer       user_data)
+{
+  LopeJournalPage *self = LOPE_JOURNAL_PAGE (widget);
+
+  if (++self->frames < SETTLED_FRAMES)
+    return G_SOURCE_CONTINUE;
+
+  gtk_adjustment_set_value (gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (self->list_view)), 0);
+
+  return G_SOURCE_REMOVE;
+}
+
 static gboolean
 refresh (LopeJournalPage *self)
 {
   LopeSession *session = get_session (self);
+  GtkAdjustment *adjustment = gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (self->list_view));
+  gboolean at_top = adjustment == NULL || gtk_adjustment_get_value (adjustment) < 1;
   g_autoptr (GError) error = NULL;
 
   if (!lope_journal_model_refresh (self->model, lope_session_get_preferences (session), &error))
@@ -132,6 +154,12 @@ refresh (LopeJournalPage *self)
 
   update_title (self);
   update_stacks (self);
+  /* What comes in above the first row is in sight if that was. */
+  if (at_top && !self->refocus)
+    {
+      self->frames = 0;
+      gtk_widget_add_tick_callback (GTK_WIDGET (self), scroll_to_top_cb, NULL, NULL);
+    }
 
   return TRUE;
 }

@@ -25,6 +25,8 @@
 
 #define N_NUMBERS 3
 
+#define SETTLED_FRAMES 3
+
 /* What the one-line entry set, so that it can take it back. */
 typedef enum {
   LINE_DISTANCE = 1 << 0,
@@ -41,6 +43,7 @@ struct _LopeLogRunDialog {
 
   gboolean busy;
   gboolean done;
+  guint frames;
   guint line_fields;
   guint announce_source; /* owned */
   LopeSession *session; /* owned */
@@ -667,10 +670,35 @@ discard_draft_action (GtkWidget  *widget,
   self->busy = FALSE;
   show_record (self, LOPE_RECORD (self->original));
   update (self);
-  gtk_widget_grab_focus (GTK_WIDGET (self->is_new ? GTK_WIDGET (self->line_entry) : GTK_WIDGET (self->measures)));
+  gtk_widget_grab_focus (self->is_new ? GTK_WIDGET (self->line_entry) : GTK_WIDGET (self->measures));
 }
 
 /* ==== vfuncs ==== */
+
+/* As a bottom sheet, the dialog begins at its first button, and moves the focus
+ * once more in the frames after that. */
+static gboolean
+focus_first_cb (GtkWidget     *widget,
+                GdkFrameClock *clock,
+                gpointer       user_data)
+{
+  LopeLogRunDialog *self = LOPE_LOG_RUN_DIALOG (widget);
+
+  if (++self->frames < SETTLED_FRAMES)
+    return G_SOURCE_CONTINUE;
+
+  gtk_widget_grab_focus (self->is_new ? GTK_WIDGET (self->line_entry) : GTK_WIDGET (self->measures));
+
+  return G_SOURCE_REMOVE;
+}
+
+static void
+lope_log_run_dialog_map (GtkWidget *widget)
+{
+  GTK_WIDGET_CLASS (lope_log_run_dialog_parent_class)->map (widget);
+
+  gtk_widget_add_tick_callback (widget, focus_first_cb, NULL, NULL);
+}
 
 static void
 lope_log_run_dialog_dispose (GObject *object)
@@ -703,6 +731,7 @@ lope_log_run_dialog_class_init (LopeLogRunDialogClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = lope_log_run_dialog_dispose;
+  widget_class->map = lope_log_run_dialog_map;
 
   ensure_types ();
   gtk_widget_class_set_template_from_resource (widget_class, LOPE_RESOURCE_BASE "/lope-log-run-dialog.ui");
@@ -820,8 +849,6 @@ lope_log_run_dialog_new (LopeSession  *session,
   lope_when_row_set_today (self->when_row, lope_session_get_today (session));
   lope_shoe_row_set_shoes (self->shoe_row, self->shoes);
   gtk_widget_set_visible (GTK_WIDGET (self->line_entry), self->is_new);
-  if (!self->is_new)
-    adw_dialog_set_focus (ADW_DIALOG (self), GTK_WIDGET (self->measures));
 
   show_record (self, LOPE_RECORD (self->original));
   self->original_day = lope_when_row_get_day (self->when_row);

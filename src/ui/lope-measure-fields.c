@@ -15,7 +15,8 @@
 
 /* The values are metres, seconds, and seconds a kilometre. */
 typedef struct {
-  AdwEntryRow *row;
+  GtkEntry *entry; /* borrowed */
+  gboolean focused;
   double value;   /* 0 if there is none */
   guint given;    /* when it was typed; 0 if it was not, so that it may be reckoned */
   GError *error;  /* owned, nullable: why what was typed is no value */
@@ -30,9 +31,10 @@ struct _LopeMeasureFields {
   Field fields[LOPE_N_MEASURES];
 
   /* Template children */
-  AdwEntryRow *distance_row;
-  AdwEntryRow *duration_row;
-  AdwEntryRow *pace_row;
+  GtkWidget *box;
+  GtkEntry *distance_entry;
+  GtkEntry *duration_entry;
+  GtkEntry *pace_entry;
   GtkLabel *hint_label;
 };
 
@@ -116,13 +118,26 @@ reckon (LopeMeasureFields *self,
 }
 
 static void
+set_class (Field      *field,
+           const char *css_class,
+           gboolean    set)
+{
+  GtkWidget *card = gtk_widget_get_parent (GTK_WIDGET (field->entry));
+
+  if (set)
+    gtk_widget_add_css_class (card, css_class);
+  else
+    gtk_widget_remove_css_class (card, css_class);
+}
+
+static void
 set_text (LopeMeasureFields *self,
           Field             *field,
           const char        *text)
 {
   self->busy = TRUE;
-  if (!g_str_equal (gtk_editable_get_text (GTK_EDITABLE (field->row)), text))
-    gtk_editable_set_text (GTK_EDITABLE (field->row), text);
+  if (!g_str_equal (gtk_editable_get_text (GTK_EDITABLE (field->entry)), text))
+    gtk_editable_set_text (GTK_EDITABLE (field->entry), text);
   self->busy = FALSE;
 }
 
@@ -142,14 +157,14 @@ complete (LopeMeasureFields *self)
 
       if (field->given > 0)
         {
-          gtk_widget_remove_css_class (GTK_WIDGET (field->row), "reckoned");
+          set_class (field, "reckoned", FALSE);
           continue;
         }
 
       field->value = n_known == LOPE_N_MEASURES - 1 ? reckon (self, i) : 0;
       if (field->value > 0)
         text = format (self, i, field->value);
-      gtk_widget_add_css_class (GTK_WIDGET (field->row), "reckoned");
+      set_class (field, "reckoned", TRUE);
       set_text (self, field, text != NULL ? text : "");
     }
 }
@@ -162,19 +177,12 @@ show_errors (LopeMeasureFields *self)
   for (guint i = 0; i < LOPE_N_MEASURES; i++)
     {
       Field *field = &self->fields[i];
-      gboolean shown = field->error != NULL &&
-                       !gtk_widget_has_css_class (GTK_WIDGET (field->row), "focused");
+      gboolean shown = field->error != NULL && !field->focused;
 
       if (shown)
-        {
-          hint = field->error->message;
-          gtk_widget_add_css_class (GTK_WIDGET (field->row), "warning");
-        }
-      else
-        {
-          gtk_widget_remove_css_class (GTK_WIDGET (field->row), "warning");
-        }
-      gtk_accessible_update_state (GTK_ACCESSIBLE (field->row), GTK_ACCESSIBLE_STATE_INVALID,
+        hint = field->error->message;
+      set_class (field, "doubtful", shown);
+      gtk_accessible_update_state (GTK_ACCESSIBLE (field->entry), GTK_ACCESSIBLE_STATE_INVALID,
                                    field->error != NULL ? GTK_ACCESSIBLE_INVALID_TRUE : GTK_ACCESSIBLE_INVALID_FALSE,
                                    -1);
     }
@@ -206,28 +214,28 @@ mark_given (LopeMeasureFields *self,
 
 static LopeMeasure
 find_measure (LopeMeasureFields *self,
-              gpointer           row)
+              gpointer           entry)
 {
   LopeMeasure measure = LOPE_MEASURE_DISTANCE;
 
-  while (self->fields[measure].row != row)
+  while (self->fields[measure].entry != entry)
     measure++;
 
   return measure;
 }
 
 static void
-row_changed_cb (LopeMeasureFields *self,
-                AdwEntryRow       *row)
+entry_changed_cb (LopeMeasureFields *self,
+                  GtkEntry          *entry)
 {
-  LopeMeasure measure = find_measure (self, row);
+  LopeMeasure measure = find_measure (self, entry);
   Field *field = &self->fields[measure];
   g_autofree char *text = NULL;
 
   if (self->busy)
     return;
 
-  text = g_strstrip (g_strdup (gtk_editable_get_text (GTK_EDITABLE (row))));
+  text = g_strstrip (g_strdup (gtk_editable_get_text (GTK_EDITABLE (entry))));
   field->value = 0;
   g_clear_error (&field->error);
   if (*text != '\0' && !parse (self, measure, text, &field->value, &field->error))
@@ -240,8 +248,13 @@ row_changed_cb (LopeMeasureFields *self,
 }
 
 static void
-focus_left_cb (LopeMeasureFields *self)
+focus_changed_cb (LopeMeasureFields       *self,
+                  GParamSpec              *pspec,
+                  GtkEventControllerFocus *focus)
 {
+  GtkWidget *entry = gtk_event_controller_get_widget (GTK_EVENT_CONTROLLER (focus));
+
+  self->fields[find_measure (self, entry)].focused = gtk_event_controller_focus_contains_focus (focus);
   show_errors (self);
 }
 
@@ -262,7 +275,7 @@ lope_measure_fields_dispose (GObject *object)
 static gboolean
 lope_measure_fields_grab_focus (GtkWidget *widget)
 {
-  return gtk_widget_grab_focus (GTK_WIDGET (LOPE_MEASURE_FIELDS (widget)->distance_row));
+  return gtk_widget_grab_focus (GTK_WIDGET (LOPE_MEASURE_FIELDS (widget)->distance_entry));
 }
 
 static void
@@ -282,9 +295,10 @@ lope_measure_fields_class_init (LopeMeasureFieldsClass *klass)
                                    NULL, NULL, NULL, G_TYPE_NONE, 0);
 
   gtk_widget_class_set_template_from_resource (widget_class, LOPE_RESOURCE_BASE "/lope-measure-fields.ui");
-  gtk_widget_class_bind_template_child (widget_class, LopeMeasureFields, distance_row);
-  gtk_widget_class_bind_template_child (widget_class, LopeMeasureFields, duration_row);
-  gtk_widget_class_bind_template_child (widget_class, LopeMeasureFields, pace_row);
+  gtk_widget_class_bind_template_child (widget_class, LopeMeasureFields, box);
+  gtk_widget_class_bind_template_child (widget_class, LopeMeasureFields, distance_entry);
+  gtk_widget_class_bind_template_child (widget_class, LopeMeasureFields, duration_entry);
+  gtk_widget_class_bind_template_child (widget_class, LopeMeasureFields, pace_entry);
   gtk_widget_class_bind_template_child (widget_class, LopeMeasureFields, hint_label);
 }
 
@@ -293,17 +307,17 @@ lope_measure_fields_init (LopeMeasureFields *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
 
-  self->fields[LOPE_MEASURE_DISTANCE].row = self->distance_row;
-  self->fields[LOPE_MEASURE_DURATION].row = self->duration_row;
-  self->fields[LOPE_MEASURE_PACE].row = self->pace_row;
+  self->fields[LOPE_MEASURE_DISTANCE].entry = self->distance_entry;
+  self->fields[LOPE_MEASURE_DURATION].entry = self->duration_entry;
+  self->fields[LOPE_MEASURE_PACE].entry = self->pace_entry;
 
   for (guint i = 0; i < LOPE_N_MEASURES; i++)
     {
       GtkEventController *focus = gtk_event_controller_focus_new ();
 
-      g_signal_connect_object (self->fields[i].row, "changed", G_CALLBACK (row_changed_cb), self, G_CONNECT_SWAPPED);
-      g_signal_connect_object (focus, "leave", G_CALLBACK (focus_left_cb), self, G_CONNECT_SWAPPED | G_CONNECT_AFTER);
-      gtk_widget_add_controller (GTK_WIDGET (self->fields[i].row), focus);
+      g_signal_connect_object (self->fields[i].entry, "changed", G_CALLBACK (entry_changed_cb), self, G_CONNECT_SWAPPED);
+      g_signal_connect_object (focus, "notify::contains-focus", G_CALLBACK (focus_changed_cb), self, G_CONNECT_SWAPPED);
+      gtk_widget_add_controller (GTK_WIDGET (self->fields[i].entry), focus);
     }
 }
 
@@ -438,7 +452,7 @@ lope_measure_fields_get_typed (LopeMeasureFields *self,
   g_return_val_if_fail (measure < LOPE_N_MEASURES, NULL);
 
   return self->fields[measure].given > 0
-           ? gtk_editable_get_text (GTK_EDITABLE (self->fields[measure].row)) : NULL;
+           ? gtk_editable_get_text (GTK_EDITABLE (self->fields[measure].entry)) : NULL;
 }
 
 /**
@@ -457,5 +471,5 @@ lope_measure_fields_set_typed (LopeMeasureFields *self,
   g_return_if_fail (LOPE_IS_MEASURE_FIELDS (self));
   g_return_if_fail (measure < LOPE_N_MEASURES);
 
-  gtk_editable_set_text (GTK_EDITABLE (self->fields[measure].row), text);
+  gtk_editable_set_text (GTK_EDITABLE (self->fields[measure].entry), text);
 }

@@ -15,7 +15,7 @@
 struct _LopeWeekHeader {
   GtkWidget parent_instance;
 
-  GtkListHeader *header; /* borrowed, nullable */
+  LopeDay first_day;
   GSignalGroup *model_signals; /* owned */
   GSignalGroup *header_signals; /* owned */
   LopeSession *session; /* owned, nullable */
@@ -54,8 +54,8 @@ update (LopeWeekHeader *self)
   g_autofree char *count = NULL;
   g_autofree char *total = NULL;
 
-  if (self->header != NULL && model != NULL)
-    week = lope_journal_model_get_week (model, gtk_list_header_get_start (self->header));
+  if (self->first_day != LOPE_DAY_NONE && model != NULL)
+    week = lope_journal_model_find_week (model, self->first_day);
   if (week == NULL)
     return;
 
@@ -71,6 +71,21 @@ update (LopeWeekHeader *self)
     }
   gtk_label_set_label (self->count_label, count != NULL ? count : "");
   gtk_label_set_label (self->total_label, total != NULL ? total : "");
+}
+
+/* The header knows its week by its first item: positions lag behind changes. */
+static void
+item_changed_cb (LopeWeekHeader *self)
+{
+  g_autoptr (GtkListHeader) header = g_signal_group_dup_target (self->header_signals);
+  LopeJournalEntry *entry = header != NULL ? gtk_list_header_get_item (header) : NULL;
+  LopeActivity *activity = entry != NULL ? lope_journal_entry_get_activity (entry) : NULL;
+
+  self->first_day = LOPE_DAY_NONE;
+  if (activity != NULL && self->session != NULL)
+    self->first_day = lope_day_week_start (lope_activity_get_day (activity),
+                                           lope_session_get_preferences (self->session)->first_weekday);
+  update (self);
 }
 
 /* ==== vfuncs ==== */
@@ -105,12 +120,13 @@ lope_week_header_class_init (LopeWeekHeaderClass *klass)
 static void
 lope_week_header_init (LopeWeekHeader *self)
 {
+  self->first_day = LOPE_DAY_NONE;
   gtk_widget_init_template (GTK_WIDGET (self));
 
   self->model_signals = g_signal_group_new (LOPE_TYPE_JOURNAL_MODEL);
   g_signal_group_connect_swapped (self->model_signals, "weeks-changed", G_CALLBACK (update), self);
   self->header_signals = g_signal_group_new (GTK_TYPE_LIST_HEADER);
-  g_signal_group_connect_swapped (self->header_signals, "notify::start", G_CALLBACK (update), self);
+  g_signal_group_connect_swapped (self->header_signals, "notify::item", G_CALLBACK (item_changed_cb), self);
 }
 
 /* ==== API ==== */
@@ -145,9 +161,8 @@ lope_week_header_bind (LopeWeekHeader   *self,
 {
   g_return_if_fail (LOPE_IS_WEEK_HEADER (self));
 
-  self->header = header;
   g_set_object (&self->session, session);
   g_signal_group_set_target (self->header_signals, header);
   g_signal_group_set_target (self->model_signals, model);
-  update (self);
+  item_changed_cb (self);
 }
