@@ -10,7 +10,6 @@
 
 #include <stdlib.h>
 
-#include <glib/gi18n-lib.h>
 
 /* DESIGN.md section 7. */
 #define SAME_START_S 60

@@ -353,7 +353,7 @@ list_lost_activities (Recovery  *self,
       else
         g_ptr_array_add (self->lost,
                          /* TRANSLATORS: First a date, then a distance in metres. */
-                         g_strdup_printf (_ ("An activity of %1$s (%2$d m) could not be read."), day,
+                         g_strdup_printf (_ ("An activity of %1$s (%2$d m) could not be read."), day,
                                           sqlite3_column_int (query, 2)));
     }
 
