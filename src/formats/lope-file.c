@@ -205,10 +205,6 @@ parse_plain (GBytes     *bytes,
       g_set_error_literal (error, LOPE_FILE_ERROR, LOPE_FILE_ERROR_NO_ACTIVITY, _ ("The file is empty"));
       return NULL;
 
-    case LOPE_FILE_FORMAT_GZIP:
-      g_set_error_literal (error, LOPE_FILE_ERROR, LOPE_FILE_ERROR_HOSTILE, _ ("The file is compressed more than once"));
-      return NULL;
-
     case LOPE_FILE_FORMAT_ZIP:
       g_set_error_literal (error, LOPE_FILE_ERROR, LOPE_FILE_ERROR_UNKNOWN, _ ("An archive inside of another is not opened"));
       return NULL;
@@ -218,6 +214,7 @@ parse_plain (GBytes     *bytes,
                            _ ("This is a database, not an activity file; a backup of Lope can be restored"));
       return NULL;
 
+    case LOPE_FILE_FORMAT_GZIP:
     case LOPE_FILE_FORMAT_LOPE_JSON:
     case LOPE_FILE_FORMAT_UNKNOWN:
     default:
@@ -269,7 +266,8 @@ lope_file_guess_format (const guint8 *data,
  * @error: return location for a #LopeFileError
  *
  * Takes off one layer of gzip; other content comes back as it is. What unpacks
- * to more than %LOPE_FILE_MAX_SIZE, or to suspiciously much, is hostile.
+ * to more than %LOPE_FILE_MAX_SIZE, to suspiciously much, or to another layer,
+ * is hostile.
  *
  * Returns: (transfer full): the content, or %NULL
  */
@@ -318,6 +316,11 @@ lope_file_decompress (GBytes    *bytes,
   if (*truncated && plain->len == 0)
     {
       g_set_error_literal (error, LOPE_FILE_ERROR, LOPE_FILE_ERROR_DAMAGED, _ ("The compressed file is damaged"));
+      return NULL;
+    }
+  if (lope_file_guess_format (plain->data, plain->len) == LOPE_FILE_FORMAT_GZIP)
+    {
+      g_set_error_literal (error, LOPE_FILE_ERROR, LOPE_FILE_ERROR_HOSTILE, _ ("The file is compressed more than once"));
       return NULL;
     }
 

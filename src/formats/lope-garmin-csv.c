@@ -6,6 +6,7 @@
 
 #include "config.h"
 
+#include "lope-csv-dates.h"
 #include "lope-csv.h"
 #include "lope-file.h"
 #include "lope-format.h"
@@ -39,6 +40,7 @@ typedef struct {
 
   int columns[LOPE_GARMIN_N_COLUMNS];
   LopeCsvNumbers numbers;
+  LopeCsvDates dates;
   LopeUnits units;
   guint n_rows;
   guint n_undated;
@@ -79,7 +81,7 @@ begin_rows (Parser *self)
 /* ==== what the table does not say ==== */
 
 static void
-learn_numbers (Parser *self)
+learn_notation (Parser *self)
 {
   static const LopeGarminColumn numeric[] = {
     LOPE_GARMIN_DISTANCE, LOPE_GARMIN_STRIDE, LOPE_GARMIN_STEPS,
@@ -89,6 +91,7 @@ learn_numbers (Parser *self)
   begin_rows (self);
   while (lope_csv_reader_next_row (self->reader))
     {
+      lope_csv_dates_see (&self->dates, get_cell (self, LOPE_GARMIN_DATE));
       for (guint i = 0; i < G_N_ELEMENTS (numeric); i++)
         lope_csv_numbers_see (&self->numbers, get_cell (self, numeric[i]));
     }
@@ -183,7 +186,7 @@ read_start (Parser     *self,
   gint64 local;
   int interval, offset;
 
-  if (!lope_text_parse_time (get_cell (self, LOPE_GARMIN_DATE), &time) ||
+  if (!lope_csv_dates_parse (&self->dates, get_cell (self, LOPE_GARMIN_DATE), &time) ||
       time.time < 0 || time.time > G_GINT64_CONSTANT (4102444800000))
     return FALSE;
 
@@ -304,7 +307,7 @@ warn_undated (Parser *self)
  * @error: return location for a #LopeFileError
  *
  * Reads the “Activities.csv” of Garmin Connect, the list of all activities, in
- * whatever language. How it writes its numbers is learnt from all of them. The
+ * whatever language. How it writes numbers and dates is learnt from all of them. The
  * timer is the duration, as Garmin shows it.
  *
  * Returns: (transfer full): at least one recording, without points, or %NULL
@@ -326,7 +329,7 @@ lope_garmin_csv_parse (const guint8  *data,
       return NULL;
     }
 
-  learn_numbers (&self);
+  learn_notation (&self);
   learn_units (&self);
   if (!read_rows (&self, error))
     return NULL;

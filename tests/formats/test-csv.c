@@ -6,6 +6,7 @@
 
 #include "config.h"
 
+#include "lope-csv-dates.h"
 #include "lope-csv.h"
 #include "lope-format.h"
 #include "parse-helpers.h"
@@ -168,6 +169,43 @@ test_durations (void)
           g_assert_true (lope_csv_parse_duration (cases[i].cell, &seconds));
           g_assert_cmpfloat_with_epsilon (seconds, cases[i].expected, 1e-9);
         }
+    }
+}
+
+static void
+test_dates_of_spreadsheets (void)
+{
+  static const struct {
+    const char *seen;
+    const char *cell;
+    const char *expected; /* nullable */
+  } cases[] = {
+    { "2026-03-04 07:12:09", "2026-03-04 07:12:09", "2026-03-04T07:12:09+00:00" },
+    { "04.03.2026 07:12", "04.03.2026 07:12", "2026-03-04T07:12:00+00:00" },
+    { "04-03-2026 7:12", "04-03-2026 7:12", "2026-03-04T07:12:00+00:00" },
+    { "29/03/2026 07:12", "4/3/2026 7:12:09", "2026-03-04T07:12:09+00:00" },
+    { "3/29/2026 7:12", "3/4/2026 7:12", "2026-03-04T07:12:00+00:00" },
+    { "3/4/2026, 7:12:09 PM", "3/4/2026, 7:12:09 PM", "2026-03-04T19:12:09+00:00" },
+    { "3/4/2026 12:05 AM", "3/4/2026 12:05 AM", "2026-03-04T00:05:00+00:00" },
+    { "3/4/2026 7:12", "3/4/2026 7:12", NULL },
+    { "29/03/2026 07:12", "31/02/2026 07:12", NULL },
+    { "29/03/2026 07:12", "3/29/2026 07:12", NULL },
+    { "04.03.2026", "04.03.2026", NULL },
+    { "04.03.26 07:12", "04.03.26 07:12", NULL },
+    { "", "", NULL },
+    { "someday", "someday", NULL },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      LopeCsvDates dates = { 0 };
+      LopeTextTime time;
+      g_autofree char *iso = NULL;
+
+      lope_csv_dates_see (&dates, cases[i].seen);
+      if (lope_csv_dates_parse (&dates, cases[i].cell, &time))
+        iso = lope_time_to_iso (time.time / 1000, 0);
+      g_assert_cmpstr (iso, ==, cases[i].expected);
     }
 }
 
@@ -341,6 +379,7 @@ main (int   argc,
   g_test_add_func ("/formats/csv/many-columns", test_many_columns);
   g_test_add_func ("/formats/csv/numbers", test_numbers);
   g_test_add_func ("/formats/csv/durations", test_durations);
+  g_test_add_func ("/formats/csv/dates-of-spreadsheets", test_dates_of_spreadsheets);
   g_test_add_func ("/formats/csv/list", test_list);
   g_test_add_func ("/formats/csv/units", test_units);
   g_test_add_func ("/formats/csv/languages", test_languages);
