@@ -86,18 +86,23 @@ draw_bubble (LopeChartView        *self,
   double width = gtk_widget_get_width (GTK_WIDGET (self));
   double height = gtk_widget_get_height (GTK_WIDGET (self));
   PangoAttrList *attributes = pango_attr_list_new ();
+  const double room = fmax (80, width - 2 * BUBBLE_PADDING);
+  PangoRectangle extents;
   LopeRect box;
-  int w, h;
 
   pango_attr_list_insert (attributes, pango_attr_scale_new (0.9));
   pango_layout_set_attributes (layout, attributes);
   pango_attr_list_unref (attributes);
-  pango_layout_set_width (layout, (int) fmax (80, width - 2 * BUBBLE_PADDING) * PANGO_SCALE);
-  pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
-  pango_layout_get_pixel_size (layout, &w, &h);
+  pango_layout_get_pixel_extents (layout, NULL, &extents);
+  if (extents.width > room)
+    {
+      pango_layout_set_width (layout, (int) room * PANGO_SCALE);
+      pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
+      pango_layout_get_pixel_extents (layout, NULL, &extents);
+    }
 
-  box.width = w + 2 * BUBBLE_PADDING;
-  box.height = h + 2 * BUBBLE_PADDING;
+  box.width = extents.width + 2 * BUBBLE_PADDING;
+  box.height = extents.height + 2 * BUBBLE_PADDING;
   box.x = item.x + item.width + BUBBLE_MARGIN;
   if (box.x + box.width > width)
     box.x = item.x - BUBBLE_MARGIN - box.width;
@@ -116,11 +121,8 @@ draw_bubble (LopeChartView        *self,
   lope_draw_set_color (cr, &style->foreground, style->high_contrast ? 0.8 : 0.2);
   cairo_stroke (cr);
 
-  /* The layout is as wide as it may be, so what aligns to the right starts
-   * further left. */
   lope_draw_set_color (cr, &style->foreground, 1);
-  cairo_move_to (cr, box.x + BUBBLE_PADDING - (style->rtl ? pango_layout_get_width (layout) / PANGO_SCALE - w : 0),
-                 box.y + BUBBLE_PADDING);
+  cairo_move_to (cr, box.x + BUBBLE_PADDING - extents.x, box.y + BUBBLE_PADDING);
   pango_cairo_show_layout (cr, layout);
 }
 

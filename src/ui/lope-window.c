@@ -281,6 +281,61 @@ set_actions_enabled (LopeWindow *self,
     gtk_widget_action_set_enabled (GTK_WIDGET (self), names[i], enabled);
 }
 
+/* ==== State ==== */
+
+static void
+restore_size (LopeWindow *self)
+{
+  GSettings *settings = lope_settings_get ();
+
+  if (settings == NULL)
+    return;
+
+  gtk_window_set_default_size (GTK_WINDOW (self),
+                               g_settings_get_int (settings, "window-width"),
+                               g_settings_get_int (settings, "window-height"));
+  if (g_settings_get_boolean (settings, "window-maximized"))
+    gtk_window_maximize (GTK_WINDOW (self));
+}
+
+static gboolean
+lope_window_close_request (GtkWindow *window)
+{
+  LopeWindow *self = LOPE_WINDOW (window);
+  GSettings *settings = lope_settings_get ();
+  int width, height;
+
+  /* The sample is a look around, not the way the runner works. */
+  if (settings != NULL && self->session != NULL && !lope_session_is_sample (self->session))
+    {
+      gtk_window_get_default_size (window, &width, &height);
+      g_settings_delay (settings);
+      g_settings_set_int (settings, "window-width", width);
+      g_settings_set_int (settings, "window-height", height);
+      g_settings_set_boolean (settings, "window-maximized", gtk_window_is_maximized (window));
+      g_settings_set_string (settings, "page", page_infos[MAX (self->current, 0)].name);
+      g_settings_apply (settings);
+    }
+
+  return GTK_WINDOW_CLASS (lope_window_parent_class)->close_request (window);
+}
+
+static const char *
+find_first_page (LopeWindow *self)
+{
+  GSettings *settings = lope_settings_get ();
+  g_autofree char *name = NULL;
+  int i = -1;
+
+  if (settings != NULL && !lope_session_is_sample (self->session))
+    {
+      name = g_settings_get_string (settings, "page");
+      i = find_page (name);
+    }
+
+  return page_infos[MAX (i, 0)].name;
+}
+
 static void
 lope_window_dispose (GObject *object)
 {
@@ -300,8 +355,10 @@ lope_window_class_init (LopeWindowClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+  GtkWindowClass *window_class = GTK_WINDOW_CLASS (klass);
 
   object_class->dispose = lope_window_dispose;
+  window_class->close_request = lope_window_close_request;
 
   gtk_widget_class_set_template_from_resource (widget_class, LOPE_RESOURCE_BASE "/lope-window.ui");
   gtk_widget_class_bind_template_child (widget_class, LopeWindow, toasts);
@@ -330,6 +387,7 @@ lope_window_init (LopeWindow *self)
 {
   self->current = -1;
   gtk_widget_init_template (GTK_WIDGET (self));
+  restore_size (self);
 
   for (guint i = 0; i < N_PAGES; i++)
     gtk_list_box_append (self->sidebar,
@@ -399,7 +457,7 @@ lope_window_set_session (LopeWindow  *self,
   set_actions_enabled (self, TRUE);
   adw_window_title_set_subtitle (self->window_title, lope_session_is_sample (session) ? _("Sample Journal") : "");
   adw_toast_overlay_set_child (self->toasts, GTK_WIDGET (self->split_view));
-  go_to_page (self, page_infos[0].name);
+  go_to_page (self, find_first_page (self));
   update_badges (self);
 }
 
