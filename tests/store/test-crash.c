@@ -207,6 +207,25 @@ test_two_writers (StoreFixture  *fixture,
     }
 }
 
+/* Who waits too long is told so, and can try again. */
+static void
+test_busy (StoreFixture  *fixture,
+           gconstpointer  data)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (LopeStore) other = lope_store_open (fixture->path, LOPE_STORE_FLAGS_NONE, &error);
+  g_autoptr (LopeActivity) run = make_run (DAY, 600, 5000);
+
+  sqlite3_busy_timeout (lope_store_get_db (fixture->store)->handle, 20);
+  g_assert_true (lope_db_begin (lope_store_get_db (other), &error));
+  g_assert_false (lope_store_add (fixture->store, LOPE_RECORD (run), &error));
+  g_assert_error (error, LOPE_STORE_ERROR, LOPE_STORE_ERROR_BUSY);
+  g_clear_error (&error);
+
+  lope_db_end (lope_store_get_db (other), FALSE, NULL);
+  add_record (fixture->store, run);
+}
+
 static void
 count_cb (LopeStore *store,
           guint      change,
@@ -433,6 +452,7 @@ main (int   argc,
   test_add_fixture ("/store/crash/kill-add", test_kill_add);
   test_add_fixture ("/store/crash/kill-import", test_kill_import);
   test_add_fixture ("/store/crash/two-writers", test_two_writers);
+  test_add_fixture ("/store/crash/busy", test_busy);
   test_add_fixture ("/store/crash/outside", test_outside);
   test_add_fixture ("/store/crash/outside-read-only", test_outside_read_only);
   test_add_fixture ("/store/crash/full", test_full);
