@@ -148,7 +148,11 @@ show_rows (LopeActivityPane *self,
 
   any = show_row (self->shoe_row, shoe != NULL ? lope_shoe_get_name (LOPE_SHOE (shoe)) : NULL);
   if (shoe != NULL)
-    gtk_actionable_set_action_target (GTK_ACTIONABLE (self->shoe_row), "s", shoe_uuid);
+    {
+      /* The target first: an action is refused for as long as it has none. */
+      gtk_actionable_set_action_target (GTK_ACTIONABLE (self->shoe_row), "s", shoe_uuid);
+      gtk_actionable_set_action_name (GTK_ACTIONABLE (self->shoe_row), "win.show-shoe");
+    }
   any |= show_row (self->ways_row, ways);
   any |= show_row (self->notes_row, lope_record_get_text (record, LOPE_ACTIVITY_NOTES));
   gtk_widget_set_visible (self->about_group, any);

@@ -73,6 +73,20 @@ add_line (LopeImportRow *self,
   add_cell (self, theirs, 2, row, same ? NULL : "lope-differs");
 }
 
+static char *
+format_start (LopeActivity *activity,
+              LopeDay       today)
+{
+  LopeRecord *record = LOPE_RECORD (activity);
+  gint64 offset = lope_record_get_int (record, LOPE_ACTIVITY_OFFSET);
+  g_autofree char *day = lope_format_day_short (lope_activity_get_day (activity), today);
+  g_autofree char *time = lope_format_time (lope_record_get_int (record, LOPE_ACTIVITY_START),
+                                            offset != LOPE_UNSET ? (int) offset : 0);
+
+  /* TRANSLATORS: %1$s is a day, such as “15 November”, %2$s a time of day. */
+  return g_strdup_printf (_("%1$s, %2$s"), day, time);
+}
+
 static void
 show_result (LopeImportRow *self,
              LopeSession   *session)
@@ -83,17 +97,20 @@ show_result (LopeImportRow *self,
   LopeDay today = lope_session_get_today (session);
   LopeUnits units = lope_session_get_units (session);
   char *start[2], *distance[2], *duration[2], *source[2];
+  g_autofree char *day = lope_format_day_long (lope_activity_get_day (both[1]), today);
+  g_autoptr (GString) title = g_string_new (day);
 
   for (guint i = 0; i < 2; i++)
     {
-      start[i] = lope_activity_format_when (both[i], today);
+      start[i] = format_start (both[i], today);
       distance[i] = lope_activity_format_field (both[i], LOPE_ACTIVITY_DISTANCE, units);
       duration[i] = lope_activity_format_field (both[i], LOPE_ACTIVITY_DURATION, units);
       source[i] = lope_activity_format_source (both[i]);
     }
 
-  gtk_label_set_label (self->title_label, start[1]);
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self), start[1]);
+  lope_text_append (title, distance[1]);
+  gtk_label_set_label (self->title_label, title->str);
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self), title->str);
   add_line (self, 1, _("Start"), start[0], start[1]);
   add_line (self, 2, _("Distance"), distance[0], distance[1]);
   add_line (self, 3, C_("duration", "Time"), duration[0], duration[1]);

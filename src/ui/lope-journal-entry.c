@@ -79,7 +79,8 @@ format_details (LopeJournalEntry *self)
   gint64 duration = get_field (self, LOPE_ACTIVITY_DURATION);
   gboolean is_run = self->activity != NULL && lope_activity_is_run (self->activity);
 
-  if (!is_run)
+  /* Without a title, the sport stands in its place. */
+  if (self->activity != NULL && !is_run && lope_record_is_set (LOPE_RECORD (self->activity), LOPE_ACTIVITY_TITLE))
     lope_text_append (text, lope_nick_get_label (lope_sport_nicks, get_field (self, LOPE_ACTIVITY_SPORT)));
 
   if (duration != LOPE_UNSET && distance > 0)

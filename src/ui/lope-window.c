@@ -269,6 +269,22 @@ menu_action (GtkWidget  *widget,
   gtk_menu_button_popup (LOPE_WINDOW (widget)->menu_button);
 }
 
+static gboolean
+drop_cb (LopeWindow   *self,
+         const GValue *value)
+{
+  g_autoptr (GListStore) files = g_list_store_new (G_TYPE_FILE);
+
+  if (self->session == NULL || adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (self)) != NULL)
+    return FALSE;
+
+  for (GSList *l = gdk_file_list_get_files (g_value_get_boxed (value)); l != NULL; l = l->next)
+    g_list_store_append (files, l->data);
+  lope_window_import_files (self, G_LIST_MODEL (files));
+
+  return TRUE;
+}
+
 static void
 set_actions_enabled (LopeWindow *self,
                      gboolean    enabled)
@@ -385,6 +401,8 @@ lope_window_class_init (LopeWindowClass *klass)
 static void
 lope_window_init (LopeWindow *self)
 {
+  GtkDropTarget *target = gtk_drop_target_new (GDK_TYPE_FILE_LIST, GDK_ACTION_COPY);
+
   self->current = -1;
   gtk_widget_init_template (GTK_WIDGET (self));
   restore_size (self);
@@ -394,6 +412,8 @@ lope_window_init (LopeWindow *self)
                          lope_sidebar_row_new (page_infos[i].name, _(page_infos[i].title), page_infos[i].icon_name));
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.undo", FALSE);
   set_actions_enabled (self, FALSE);
+  g_signal_connect_object (target, "drop", G_CALLBACK (drop_cb), self, G_CONNECT_SWAPPED);
+  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (target));
 }
 
 /* ==== API ==== */
