@@ -12,8 +12,8 @@
 
 #include <glib/gi18n-lib.h>
 
-/* The sample was written down in the calendar that ends on this Thursday, and
- * is moved by whole weeks, so that long runs stay on Sundays. */
+/* The sample was written down in the calendar that ends on this Thursday. It is
+ * moved by whole weeks, so that long runs stay on Sundays. */
 #define LAST_YEAR 2026
 #define LAST_MONTH 11
 #define LAST_DAY 19
@@ -180,6 +180,20 @@ find_start (Sample  *self,
   *offset = (int) (g_date_time_get_utc_offset (start) / G_TIME_SPAN_MINUTE);
 
   return g_date_time_to_unix (start);
+}
+
+/* From the end of the build-up on, the sample can be looked at from its own
+ * days: right after the run that was too long, say. From any other day it looks
+ * as from its last one. */
+static LopeDay
+find_shift (LopeDay day)
+{
+  LopeDay last = on (LAST_YEAR, LAST_MONTH, LAST_DAY);
+
+  if (day >= on (2026, 6, 8) && day <= last)
+    return 0;
+
+  return lope_day_week_start (day, 1) - lope_day_week_start (last, 1);
 }
 
 /* What a watch would have measured on a run of that kind. */
@@ -463,11 +477,10 @@ lope_sample_fill (LopeStore  *store,
                   GTimeZone  *zone,
                   GError    **error)
 {
-  LopeDay last = on (LAST_YEAR, LAST_MONTH, LAST_DAY);
   Sample self = {
     .random = 19,
     .last = day,
-    .shift = lope_day_week_start (day, 1) - lope_day_week_start (last, 1),
+    .shift = find_shift (day),
     .zone = zone,
     .store = store,
   };
