@@ -128,6 +128,15 @@ check_copy (const char  *file,
 }
 
 static gboolean
+has_backup (const char *folder,
+            LopeDay     day)
+{
+  g_autofree char *file = dup_daily_file (folder, day);
+
+  return g_file_test (file, G_FILE_TEST_EXISTS);
+}
+
+static gboolean
 back_up_into (const char  *path,
               const char  *folder,
               LopeDay      today,
@@ -135,7 +144,7 @@ back_up_into (const char  *path,
 {
   g_autofree char *file = dup_daily_file (folder, today);
 
-  if (g_file_test (file, G_FILE_TEST_EXISTS))
+  if (has_backup (folder, today))
     return TRUE;
 
   if (!lope_store_make_folder (folder, error) || !lope_store_copy_to (path, file, error))
@@ -205,6 +214,11 @@ lope_store_back_up_daily (const char  *path,
 
   g_return_val_if_fail (path != NULL, FALSE);
 
+  /* To count what is in a large journal would take longer than all the rest. */
+  folder = dup_folder (path);
+  if (has_backup (folder, today) && (extra_folder == NULL || has_backup (extra_folder, today)))
+    return TRUE;
+
   if (!lope_store_look (path, &look, error))
     return FALSE;
   if (look == LOPE_STORE_LOOK_NONE)
@@ -214,8 +228,6 @@ lope_store_back_up_daily (const char  *path,
     return FALSE;
   if (counts.activities == 0 && counts.shoes == 0)
     return TRUE;
-
-  folder = dup_folder (path);
 
   return back_up_into (path, folder, today, error) &&
          (extra_folder == NULL || back_up_into (path, extra_folder, today, error));
