@@ -1,0 +1,312 @@
+/* test-journal-model.c
+ *
+ * Copyright 2026 The Lope Developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "lope-journal-model.h"
+
+/* 19 November 2026, a Thursday */
+#define TODAY 20776
+
+typedef struct {
+  LopeStore *store;
+  LopeJournalModel *model;
+  LopePreferences preferences;
+  GPtrArray *mirror; /* what a view would hold after all changes it was told of */
+  guint n_changes;
+  guint n_touched;
+} Fixture;
+
+/* Follows the list as a view does, and finds each step consistent. */
+static void
+items_changed_cb (GListModel *model,
+                  guint       position,
+                  guint       removed,
+                  guint       added,
+                  Fixture    *self)
+{
+  self->n_changes++;
+  self->n_touched += removed + added;
+  g_assert_cmpuint (position + removed, <=, self->mirror->len);
+
+  if (removed > 0)
+    g_ptr_array_remove_range (self->mirror, position, removed);
+  for (guint i = 0; i < added; i++)
+    g_ptr_array_insert (self->mirror, (int) (position + i), g_list_model_get_item (model, position + i));
+
+  g_assert_cmpuint (g_list_model_get_n_items (model), ==, self->mirror->len);
+  for (guint start = 0, end; start < self->mirror->len; start = end)
+    {
+      guint from;
+
+      gtk_section_model_get_section (GTK_SECTION_MODEL (model), start, &from, &end);
+      g_assert_cmpuint (from, ==, start);
+      g_assert_cmpuint (end, >, start);
+      g_assert_cmpuint (end, <=, self->mirror->len);
+    }
+}
+
+static void
+check_mirror (Fixture *self)
+{
+  LopeDay last = G_MAXINT32;
+
+  g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (self->model)), ==, self->mirror->len);
+  for (guint i = 0; i < self->mirror->len; i++)
+    {
+      g_autoptr (LopeJournalEntry) entry = g_list_model_get_item (G_LIST_MODEL (self->model), i);
+      LopeDay day = lope_activity_get_day (lope_journal_entry_get_activity (entry));
+      const LopeJournalWeek *week = lope_journal_model_get_week (self->model, i);
+
+      g_assert_true (entry == self->mirror->pdata[i]);
+      g_assert_cmpint (day, <=, last);
+      g_assert_cmpint (week->first_day, ==, lope_day_week_start (day, self->preferences.first_weekday));
+      last = day;
+    }
+}
+
+static void
+refresh (Fixture *self)
+{
+  g_autoptr (GError) error = NULL;
+
+  self->n_changes = 0;
+  self->n_touched = 0;
+  g_assert_true (lope_journal_model_refresh (self->model, &self->preferences, &error));
+  g_assert_no_error (error);
+  check_mirror (self);
+}
+
+static char *
+add (Fixture *self,
+     LopeDay  day,
+     int      hour,
+     gint64   sport,
+     gint64   distance)
+{
+  g_autoptr (LopeActivity) activity = lope_activity_new ();
+  LopeRecord *record = LOPE_RECORD (activity);
+  g_autoptr (GError) error = NULL;
+
+  lope_record_set_int (record, LOPE_ACTIVITY_START, (gint64) day * 86400 + hour * 3600);
+  lope_record_set_int (record, LOPE_ACTIVITY_OFFSET, 0);
+  lope_record_set_int (record, LOPE_ACTIVITY_SPORT, sport);
+  lope_record_set_int (record, LOPE_ACTIVITY_DISTANCE, distance);
+  lope_record_set_int (record, LOPE_ACTIVITY_DURATION, 3600);
+  g_assert_true (lope_store_add (self->store, record, &error));
+  g_assert_no_error (error);
+
+  return g_strdup (lope_record_get_uuid (record));
+}
+
+static void
+set_up (Fixture       *self,
+        gconstpointer  data)
+{
+  g_autoptr (GError) error = NULL;
+
+  self->store = lope_store_open_in_memory (&error);
+  g_assert_no_error (error);
+  self->preferences = (LopePreferences) { .units = LOPE_UNITS_METRIC, .first_weekday = 1 };
+  self->mirror = g_ptr_array_new_with_free_func (g_object_unref);
+  self->model = lope_journal_model_new (self->store);
+  g_signal_connect (self->model, "items-changed", G_CALLBACK (items_changed_cb), self);
+}
+
+static void
+tear_down (Fixture       *self,
+           gconstpointer  data)
+{
+  g_ptr_array_unref (self->mirror);
+  g_assert_finalize_object (self->model);
+  g_assert_finalize_object (self->store);
+}
+
+static void
+test_weeks (Fixture       *self,
+            gconstpointer  data)
+{
+  const LopeJournalWeek *week;
+
+  g_free (add (self, TODAY, 7, LOPE_SPORT_RUN, 8200));
+  g_free (add (self, TODAY - 3, 7, LOPE_SPORT_TRAIL_RUN, 6100)); /* Monday */
+  g_free (add (self, TODAY - 3, 18, LOPE_SPORT_YOGA, LOPE_UNSET));
+  g_free (add (self, TODAY - 4, 7, LOPE_SPORT_RUN, 12600)); /* Sunday */
+  g_free (add (self, TODAY - 40, 7, LOPE_SPORT_CYCLING, 50000));
+  refresh (self);
+
+  g_assert_cmpuint (self->mirror->len, ==, 5);
+  g_assert_cmpuint (lope_journal_model_get_n_runs (self->model), ==, 3);
+  g_assert_cmpint (lope_journal_model_get_distance (self->model), ==, 26900);
+  week = lope_journal_model_get_week (self->model, 2);
+  g_assert_cmpuint (week->start, ==, 0);
+  g_assert_cmpuint (week->end, ==, 3);
+  g_assert_cmpuint (week->n_runs, ==, 2);
+  g_assert_cmpint (week->distance, ==, 14300);
+  week = lope_journal_model_get_week (self->model, 4);
+  g_assert_cmpuint (week->n_runs, ==, 0);
+  g_assert_cmpint (week->distance, ==, 0);
+  g_assert_null (lope_journal_model_get_week (self->model, 5));
+  g_assert_nonnull (lope_journal_model_find_week (self->model, TODAY - 3));
+  g_assert_null (lope_journal_model_find_week (self->model, TODAY - 2));
+
+  /* With weeks from Sunday on, Sunday's run joins. */
+  self->preferences.first_weekday = 7;
+  refresh (self);
+  g_assert_cmpuint (self->n_changes, ==, 0);
+  week = lope_journal_model_get_week (self->model, 0);
+  g_assert_cmpint (week->distance, ==, 26900);
+}
+
+static void
+test_changes (Fixture       *self,
+              gconstpointer  data)
+{
+  g_autofree char *first = add (self, TODAY, 7, LOPE_SPORT_RUN, 8000);
+  g_autofree char *middle = add (self, TODAY - 9, 7, LOPE_SPORT_RUN, 9000);
+  const char *uuids[] = { middle, NULL };
+  g_autoptr (LopeRecord) record = NULL;
+  guint position;
+
+  for (int i = 10; i < 30; i++)
+    g_free (add (self, TODAY - i, 7, LOPE_SPORT_RUN, 1000 * i));
+  refresh (self);
+  g_assert_cmpuint (self->mirror->len, ==, 22);
+
+  /* Nothing changed, nothing is told. */
+  refresh (self);
+  g_assert_cmpuint (self->n_changes, ==, 0);
+
+  g_assert_true (lope_store_delete (self->store, LOPE_TYPE_ACTIVITY, uuids, NULL));
+  refresh (self);
+  g_assert_cmpuint (self->n_touched, ==, 1);
+  g_assert_false (lope_journal_model_find (self->model, middle, &position));
+
+  g_assert_true (lope_store_undelete (self->store, LOPE_TYPE_ACTIVITY, uuids, NULL));
+  refresh (self);
+  g_assert_cmpuint (self->n_touched, ==, 1);
+  g_assert_true (lope_journal_model_find (self->model, middle, &position));
+  g_assert_cmpuint (position, ==, 1);
+
+  /* Another distance changes totals, not rows. */
+  record = lope_store_get (self->store, LOPE_TYPE_ACTIVITY, first, NULL);
+  lope_record_set_int (record, LOPE_ACTIVITY_DISTANCE, 11000);
+  g_assert_true (lope_store_update (self->store, record, NULL));
+  refresh (self);
+  g_assert_cmpuint (self->n_changes, ==, 0);
+  g_assert_cmpint (lope_journal_model_get_week (self->model, 0)->distance, ==, 11000);
+
+  /* Another day moves the row, which stays the same object. */
+  lope_record_set_int (record, LOPE_ACTIVITY_START, (gint64) (TODAY - 20) * 86400 + 20 * 3600);
+  g_assert_true (lope_store_update (self->store, record, NULL));
+  refresh (self);
+  g_assert_cmpuint (self->n_touched, ==, 2);
+
+  g_free (add (self, TODAY - 9, 6, LOPE_SPORT_RUN, 5000));
+  g_free (add (self, TODAY - 15, 6, LOPE_SPORT_RUN, 5000));
+  g_free (add (self, TODAY - 25, 6, LOPE_SPORT_RUN, 5000));
+  refresh (self);
+  g_assert_cmpuint (self->n_touched, ==, 3);
+}
+
+static void
+test_random (Fixture       *self,
+             gconstpointer  data)
+{
+  g_autoptr (GPtrArray) uuids = g_ptr_array_new_with_free_func (g_free);
+
+  for (guint round = 0; round < 40; round++)
+    {
+      for (int n = g_test_rand_int_range (0, 6); n > 0; n--)
+        g_ptr_array_add (uuids, add (self, TODAY - g_test_rand_int_range (0, 60), g_test_rand_int_range (0, 24),
+                                     g_test_rand_int_range (LOPE_SPORT_RUN, LOPE_SPORT_WALK + 1), 5000));
+      for (int n = g_test_rand_int_range (0, 4); n > 0 && uuids->len > 0; n--)
+        {
+          guint i = (guint) g_test_rand_int_range (0, (gint32) uuids->len);
+          const char *one[] = { uuids->pdata[i], NULL };
+          g_autoptr (LopeRecord) record = lope_store_get (self->store, LOPE_TYPE_ACTIVITY, one[0], NULL);
+
+          if (g_test_rand_bit ())
+            {
+              lope_record_set_int (record, LOPE_ACTIVITY_START,
+                                   (gint64) (TODAY - g_test_rand_int_range (0, 60)) * 86400);
+              g_assert_true (lope_store_update (self->store, record, NULL));
+            }
+          else
+            {
+              g_assert_true (lope_store_delete (self->store, LOPE_TYPE_ACTIVITY, one, NULL));
+              g_ptr_array_remove_index (uuids, i);
+            }
+        }
+      refresh (self);
+      g_assert_cmpuint (self->mirror->len, ==, uuids->len);
+    }
+}
+
+static void
+test_search (Fixture       *self,
+             gconstpointer  data)
+{
+  g_autofree char *uuid = add (self, TODAY, 7, LOPE_SPORT_RUN, 8000);
+  g_autoptr (LopeRecord) record = lope_store_get (self->store, LOPE_TYPE_ACTIVITY, uuid, NULL);
+
+  lope_record_set_text (record, LOPE_ACTIVITY_TITLE, "Round the lake");
+  g_assert_true (lope_store_update (self->store, record, NULL));
+  g_free (add (self, TODAY - 1, 7, LOPE_SPORT_RUN, 9000));
+  refresh (self);
+  g_assert_cmpuint (self->mirror->len, ==, 2);
+
+  lope_journal_model_set_text (self->model, "lake");
+  refresh (self);
+  g_assert_cmpuint (self->mirror->len, ==, 1);
+  g_assert_cmpstr (lope_journal_entry_get_uuid (self->mirror->pdata[0]), ==, uuid);
+
+  lope_journal_model_set_text (self->model, "");
+  refresh (self);
+  g_assert_cmpuint (self->mirror->len, ==, 2);
+}
+
+/* Entries are made when asked for, and go when nobody holds them. */
+static void
+test_entries (Fixture       *self,
+              gconstpointer  data)
+{
+  g_autoptr (LopeJournalEntry) entry = NULL;
+  gpointer gone;
+
+  g_free (add (self, TODAY, 7, LOPE_SPORT_RUN, 8000));
+  refresh (self);
+  gone = self->mirror->pdata[0];
+  g_object_add_weak_pointer (gone, &gone);
+  g_ptr_array_set_size (self->mirror, 0);
+  g_assert_null (gone);
+
+  entry = g_list_model_get_item (G_LIST_MODEL (self->model), 0);
+  g_assert_nonnull (lope_journal_entry_get_activity (entry));
+  g_ptr_array_add (self->mirror, g_object_ref (entry));
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  static const struct {
+    const char *path;
+    void (*func) (Fixture *, gconstpointer);
+  } tests[] = {
+    { "/journal-model/weeks", test_weeks },
+    { "/journal-model/changes", test_changes },
+    { "/journal-model/random", test_random },
+    { "/journal-model/search", test_search },
+    { "/journal-model/entries", test_entries },
+  };
+
+  g_test_init (&argc, &argv, NULL);
+  for (guint i = 0; i < G_N_ELEMENTS (tests); i++)
+    g_test_add (tests[i].path, Fixture, NULL, set_up, tests[i].func, tear_down);
+
+  return g_test_run ();
+}
