@@ -1,0 +1,279 @@
+/* test-importer.c: imports beside a main loop
+ *
+ * Copyright 2026 The Lope Developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "lope-importer.h"
+
+#include <glib/gstdio.h>
+
+#define N_FILES 40
+
+typedef struct {
+  char *folder;       /* owned */
+  char *journal;      /* owned */
+  LopeStore *store;   /* owned */
+  GMainLoop *loop;    /* owned */
+  GCancellable *cancellable; /* owned */
+  GPtrArray *paths;   /* owned, of the results */
+  GError *error;      /* owned, nullable */
+  gboolean done;
+  guint n_imported;
+  guint n_progress;
+  guint cancel_after;
+} Fixture;
+
+/* A point a minute for ten minutes, on a day of its own. */
+static void
+write_recording (Fixture *fixture,
+                 guint    number)
+{
+  g_autoptr (GError) error = NULL;
+  g_autofree char *name = g_strdup_printf ("run-%03u.gpx", number);
+  g_autofree char *path = g_build_filename (fixture->folder, name, NULL);
+  GString *text = g_string_new ("<?xml version=\"1.0\"?><gpx version=\"1.1\" "
+                                "xmlns=\"http://www.topografix.com/GPX/1/1\"><trk><type>running</type><trkseg>");
+
+  for (guint i = 0; i < 10; i++)
+    g_string_append_printf (text, "<trkpt lat=\"50.%04u\" lon=\"10\"><time>2025-%02u-%02uT07:%02u:00Z</time></trkpt>",
+                            i * 20, 1 + number / 28, 1 + number % 28, i);
+  g_string_append (text, "</trkseg></trk></gpx>");
+  g_file_set_contents (path, text->str, (gssize) text->len, &error);
+  g_assert_no_error (error);
+  g_string_free (text, TRUE);
+}
+
+static void
+set_up (Fixture       *fixture,
+        gconstpointer  data)
+{
+  g_autoptr (GError) error = NULL;
+
+  fixture->folder = g_dir_make_tmp ("lope-test-XXXXXX", &error);
+  g_assert_no_error (error);
+  for (guint i = 0; i < N_FILES; i++)
+    write_recording (fixture, i);
+
+  fixture->journal = g_strconcat (fixture->folder, ".db", NULL);
+  fixture->store = lope_store_open (fixture->journal, LOPE_STORE_FLAGS_NONE, &error);
+  g_assert_no_error (error);
+  fixture->loop = g_main_loop_new (NULL, FALSE);
+  fixture->cancellable = g_cancellable_new ();
+  fixture->paths = g_ptr_array_new_with_free_func (g_free);
+}
+
+static void
+remove_folder (const char *path)
+{
+  g_autoptr (GDir) dir = g_dir_open (path, 0, NULL);
+  const char *name;
+
+  while (dir != NULL && (name = g_dir_read_name (dir)) != NULL)
+    {
+      g_autofree char *child = g_build_filename (path, name, NULL);
+
+      remove_folder (child);
+    }
+  g_remove (path);
+}
+
+static void
+tear_down (Fixture       *fixture,
+           gconstpointer  data)
+{
+  g_autofree char *originals = lope_store_dup_originals_path (fixture->store);
+
+  g_assert_finalize_object (fixture->store);
+  remove_folder (fixture->folder);
+  remove_folder (originals);
+  g_remove (fixture->journal);
+  g_free (fixture->folder);
+  g_free (fixture->journal);
+  g_main_loop_unref (fixture->loop);
+  g_object_unref (fixture->cancellable);
+  g_ptr_array_unref (fixture->paths);
+  g_clear_error (&fixture->error);
+}
+
+static void
+result_cb (LopeImporter     *importer,
+           LopeImportResult *result,
+           Fixture          *fixture)
+{
+  g_ptr_array_add (fixture->paths, g_strdup (lope_import_result_get_path (result)));
+  if (lope_import_result_get_status (result) == LOPE_IMPORT_IMPORTED)
+    fixture->n_imported++;
+}
+
+static void
+progress_cb (LopeImporter *importer,
+             GParamSpec   *pspec,
+             Fixture      *fixture)
+{
+  if (++fixture->n_progress == fixture->cancel_after)
+    g_cancellable_cancel (fixture->cancellable);
+}
+
+static void
+done_cb (GObject      *object,
+         GAsyncResult *result,
+         gpointer      user_data)
+{
+  Fixture *fixture = user_data;
+
+  fixture->done = lope_importer_run_finish (LOPE_IMPORTER (object), result, &fixture->error);
+  g_main_loop_quit (fixture->loop);
+}
+
+static LopeImporter *
+make_importer (Fixture         *fixture,
+               LopeImportFlags  flags)
+{
+  LopeImporter *importer = lope_importer_new (fixture->store, flags, LOPE_UNITS_METRIC);
+
+  g_signal_connect (importer, "result", G_CALLBACK (result_cb), fixture);
+  g_signal_connect (importer, "notify::n-done", G_CALLBACK (progress_cb), fixture);
+  g_ptr_array_set_size (fixture->paths, 0);
+  fixture->n_imported = 0;
+  fixture->n_progress = 0;
+
+  return importer;
+}
+
+static guint
+count_activities (Fixture *fixture)
+{
+  g_autoptr (GError) error = NULL;
+  LopeStoreCounts counts;
+
+  lope_store_get_counts (fixture->store, &counts, &error);
+  g_assert_no_error (error);
+
+  return counts.activities;
+}
+
+static void
+run_async (Fixture      *fixture,
+           LopeImporter *importer)
+{
+  const char * const paths[] = { fixture->folder, NULL };
+
+  lope_importer_run_async (importer, paths, fixture->cancellable, done_cb, fixture);
+  g_main_loop_run (fixture->loop);
+}
+
+static void
+test_async (Fixture       *fixture,
+            gconstpointer  data)
+{
+  LopeImporter *importer = make_importer (fixture, LOPE_IMPORT_FLAGS_NONE);
+  guint n_files, n_done;
+
+  run_async (fixture, importer);
+  g_assert_no_error (fixture->error);
+  g_assert_true (fixture->done);
+
+  g_object_get (importer, "n-files", &n_files, "n-done", &n_done, NULL);
+  g_assert_cmpuint (n_files, ==, N_FILES);
+  g_assert_cmpuint (n_done, ==, N_FILES);
+  g_assert_cmpuint (fixture->n_imported, ==, N_FILES);
+  g_assert_cmpuint (count_activities (fixture), ==, N_FILES);
+
+  /* Many threads read them, but they are told of in their order. */
+  for (guint i = 1; i < fixture->paths->len; i++)
+    g_assert_cmpstr (fixture->paths->pdata[i - 1], <, fixture->paths->pdata[i]);
+
+  g_assert_nonnull (lope_importer_get_batch (importer));
+  g_assert_finalize_object (importer);
+
+  importer = make_importer (fixture, LOPE_IMPORT_FLAGS_NONE);
+  run_async (fixture, importer);
+  g_assert_cmpuint (fixture->paths->len, ==, N_FILES);
+  g_assert_cmpuint (fixture->n_imported, ==, 0);
+  g_assert_null (lope_importer_get_batch (importer));
+  g_assert_finalize_object (importer);
+}
+
+static void
+test_cancel (Fixture       *fixture,
+             gconstpointer  data)
+{
+  LopeImporter *importer = make_importer (fixture, LOPE_IMPORT_FLAGS_NONE);
+
+  fixture->cancel_after = GPOINTER_TO_UINT (data);
+  run_async (fixture, importer);
+  g_assert_false (fixture->done);
+  g_assert_error (fixture->error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
+  g_assert_cmpuint (count_activities (fixture), ==, 0);
+  g_assert_finalize_object (importer);
+}
+
+static void
+test_undo (Fixture       *fixture,
+           gconstpointer  data)
+{
+  g_autoptr (GError) error = NULL;
+  LopeImporter *importer = make_importer (fixture, LOPE_IMPORT_FLAGS_NONE);
+  guint n = 0;
+
+  run_async (fixture, importer);
+  lope_store_undo_import (fixture->store, lope_importer_get_batch (importer), &n, &error);
+  g_assert_no_error (error);
+  g_assert_cmpuint (n, ==, N_FILES);
+  g_assert_cmpuint (count_activities (fixture), ==, 0);
+  g_assert_finalize_object (importer);
+
+  /* What was taken back may come again. */
+  importer = make_importer (fixture, LOPE_IMPORT_FLAGS_NONE);
+  run_async (fixture, importer);
+  g_assert_cmpuint (fixture->n_imported, ==, N_FILES);
+  g_assert_finalize_object (importer);
+}
+
+static void
+test_dry_run (Fixture       *fixture,
+              gconstpointer  data)
+{
+  LopeImporter *importer = make_importer (fixture, LOPE_IMPORT_DRY_RUN);
+
+  run_async (fixture, importer);
+  g_assert_no_error (fixture->error);
+  g_assert_cmpuint (fixture->n_imported, ==, N_FILES);
+  g_assert_cmpuint (count_activities (fixture), ==, 0);
+  g_assert_finalize_object (importer);
+}
+
+static void
+test_sync (Fixture       *fixture,
+           gconstpointer  data)
+{
+  g_autoptr (GError) error = NULL;
+  const char * const paths[] = { fixture->folder, fixture->folder, NULL };
+  LopeImporter *importer = make_importer (fixture, LOPE_IMPORT_FLAGS_NONE);
+
+  lope_importer_run (importer, paths, NULL, &error);
+  g_assert_no_error (error);
+  g_assert_cmpuint (fixture->paths->len, ==, 2 * N_FILES);
+  g_assert_cmpuint (fixture->n_imported, ==, N_FILES);
+  g_assert_finalize_object (importer);
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+
+  g_test_add ("/importer/async", Fixture, NULL, set_up, test_async, tear_down);
+  g_test_add ("/importer/cancel/first", Fixture, GUINT_TO_POINTER (1), set_up, test_cancel, tear_down);
+  g_test_add ("/importer/cancel/middle", Fixture, GUINT_TO_POINTER (N_FILES / 2), set_up, test_cancel, tear_down);
+  g_test_add ("/importer/cancel/last", Fixture, GUINT_TO_POINTER (N_FILES), set_up, test_cancel, tear_down);
+  g_test_add ("/importer/undo", Fixture, NULL, set_up, test_undo, tear_down);
+  g_test_add ("/importer/dry-run", Fixture, NULL, set_up, test_dry_run, tear_down);
+  g_test_add ("/importer/sync", Fixture, NULL, set_up, test_sync, tear_down);
+
+  return g_test_run ();
+}
