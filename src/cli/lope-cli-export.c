@@ -120,9 +120,14 @@ lope_cli_export (LopeCli  *cli,
   if (g_str_equal (out, "-"))
     return write_journal (store, STDOUT_FILENO, type, &error) ? LOPE_EXIT_FINE : lope_cli_fail (error);
 
-  if (!lope_safe_file_open (&file, out, &error) ||
-      !write_journal (store, file.fd, type, &error) ||
-      !lope_safe_file_commit (&file, &error))
+  if (!lope_safe_file_open (&file, out, &error))
+    return lope_cli_fail (error);
+  if (!write_journal (store, file.fd, type, &error))
+    {
+      g_prefix_error (&error, "%s: ", out);
+      return lope_cli_fail (error);
+    }
+  if (!lope_safe_file_commit (&file, &error))
     return lope_cli_fail (error);
 
   return LOPE_EXIT_FINE;
