@@ -13,6 +13,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#define CELL_CHARS 12
+
 struct _LopeImportRow {
   AdwPreferencesRow parent_instance;
 
@@ -50,8 +52,14 @@ add_cell (LopeImportRow *self,
   GtkWidget *label = gtk_label_new (text != NULL ? text : "–");
 
   gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
+  if (column > 0)
+    {
+      /* The same for both, so that what is compared is as wide. */
+      gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+      gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
+      gtk_label_set_width_chars (GTK_LABEL (label), CELL_CHARS);
+      gtk_label_set_max_width_chars (GTK_LABEL (label), CELL_CHARS);
+    }
   gtk_widget_add_css_class (label, "caption");
   gtk_widget_add_css_class (label, "numeric");
   if (css_class != NULL)
