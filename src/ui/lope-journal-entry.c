@@ -106,7 +106,7 @@ format_summary (LopeJournalEntry *self)
 {
   g_autoptr (GString) text = g_string_new (NULL);
   /* TRANSLATORS: A day as it is spoken, for g_date_time_format(). */
-  g_autofree char *day = format_day (self, _("%A, %e %B"));
+  g_autofree char *day = format_day (self, _("%A, %-d %B"));
   g_autofree char *distance = format_distance (self);
   g_autofree char *title = self->activity != NULL ? lope_activity_dup_title (self->activity) : NULL;
   g_autofree char *details = format_details (self);

@@ -57,6 +57,7 @@ struct _LopeLogRunDialog {
   /* Template children */
   GtkWidget *save_button;
   AdwBanner *draft_banner;
+  GtkWidget *line_box;
   GtkEntry *line_entry;
   LopeMeasureFields *measures;
   LopeVerdictBox *verdict;
@@ -737,6 +738,7 @@ lope_log_run_dialog_class_init (LopeLogRunDialogClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class, LOPE_RESOURCE_BASE "/lope-log-run-dialog.ui");
   gtk_widget_class_bind_template_child (widget_class, LopeLogRunDialog, save_button);
   gtk_widget_class_bind_template_child (widget_class, LopeLogRunDialog, draft_banner);
+  gtk_widget_class_bind_template_child (widget_class, LopeLogRunDialog, line_box);
   gtk_widget_class_bind_template_child (widget_class, LopeLogRunDialog, line_entry);
   gtk_widget_class_bind_template_child (widget_class, LopeLogRunDialog, measures);
   gtk_widget_class_bind_template_child (widget_class, LopeLogRunDialog, verdict);
@@ -848,7 +850,7 @@ lope_log_run_dialog_new (LopeSession  *session,
   lope_measure_fields_set_units (self->measures, lope_session_get_units (session));
   lope_when_row_set_today (self->when_row, lope_session_get_today (session));
   lope_shoe_row_set_shoes (self->shoe_row, self->shoes);
-  gtk_widget_set_visible (GTK_WIDGET (self->line_entry), self->is_new);
+  gtk_widget_set_visible (self->line_box, self->is_new);
 
   show_record (self, LOPE_RECORD (self->original));
   self->original_day = lope_when_row_get_day (self->when_row);
