@@ -25,6 +25,10 @@
 struct _LopeTodayPage {
   LopePage parent_instance;
 
+  gboolean painted;
+  gulong paint_handler;
+  guint fill_source; /* owned */
+
   LopeLimitChart *limit_chart; /* owned */
   LopeThisWeekChart *week_chart; /* owned */
 
@@ -132,25 +136,40 @@ why_cb (LopeTodayPage *self)
 
 /* ==== Notices ==== */
 
+static gboolean
+has_caution (LopeStatus *status)
+{
+  GListModel *notices = lope_status_get_notices (status);
+
+  for (guint i = 0; i < g_list_model_get_n_items (notices); i++)
+    {
+      g_autoptr (LopeNotice) notice = g_list_model_get_item (notices, i);
+
+      if (lope_notice_get_severity (notice) >= LOPE_SEVERITY_CAUTION)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* With a caution open, notices lead. */
 static void
 update_notices (LopeTodayPage *self,
                 LopeStatus    *status)
 {
   GListModel *notices = lope_status_get_notices (status);
   guint n = g_list_model_get_n_items (notices);
-  gboolean caution = FALSE;
 
   gtk_list_box_remove_all (self->notices_list);
   for (guint i = 0; i < n; i++)
     {
       g_autoptr (LopeNotice) notice = g_list_model_get_item (notices, i);
 
-      caution = caution || lope_notice_get_severity (notice) >= LOPE_SEVERITY_CAUTION;
       gtk_list_box_append (self->notices_list, lope_notice_row_new (get_session (self), notice));
     }
 
   gtk_widget_set_visible (self->notices_group, n > 0);
-  gtk_box_reorder_child_after (self->page_box, self->notices_group, caution ? NULL : self->headline_card);
+  gtk_box_reorder_child_after (self->page_box, self->notices_group, has_caution (status) ? NULL : self->headline_card);
 }
 
 /* ==== The week ==== */
@@ -294,6 +313,69 @@ update_recent (LopeTodayPage *self,
 
 /* ==== The page ==== */
 
+static GArray *
+list_runs (LopeTodayPage *self)
+{
+  LopeSession *session = get_session (self);
+  LopeDay today = lope_session_get_today (session);
+  g_autoptr (GError) error = NULL;
+  GArray *runs = lope_store_list_runs (lope_session_get_store (session), today - LOPE_STATUS_WINDOW, today,
+                                       lope_session_get_now (session), &error);
+
+  if (runs == NULL)
+    lope_session_report (session, _("The journal could not be read"), error);
+
+  return runs;
+}
+
+static void
+update_rest (LopeTodayPage *self,
+             LopeStatus    *status,
+             GArray        *runs)
+{
+  update_notices (self, status);
+  update_week (self, runs, status);
+  update_recent (self, runs, status);
+  gtk_widget_set_visible (self->headline_card, TRUE);
+  gtk_widget_set_visible (self->lower_box, TRUE);
+}
+
+static gboolean
+fill_cb (gpointer user_data)
+{
+  LopeTodayPage *self = user_data;
+  LopeStatus *status = lope_session_get_status (get_session (self));
+  g_autoptr (GArray) runs = status != NULL ? list_runs (self) : NULL;
+
+  self->fill_source = 0;
+  self->painted = TRUE;
+  if (runs != NULL)
+    update_rest (self, status, runs);
+
+  return G_SOURCE_REMOVE;
+}
+
+static void
+after_paint_cb (LopeTodayPage *self,
+                GdkFrameClock *clock)
+{
+  g_clear_signal_handler (&self->paint_handler, clock);
+  self->fill_source = g_idle_add (fill_cb, self);
+}
+
+/* What stands below the headline is made once the first frame is there. */
+static void
+lope_today_page_realize (GtkWidget *widget)
+{
+  LopeTodayPage *self = LOPE_TODAY_PAGE (widget);
+
+  GTK_WIDGET_CLASS (lope_today_page_parent_class)->realize (widget);
+
+  if (!self->painted && self->paint_handler == 0)
+    self->paint_handler = g_signal_connect_object (gtk_widget_get_frame_clock (widget), "after-paint",
+                                                   G_CALLBACK (after_paint_cb), self, G_CONNECT_SWAPPED);
+}
+
 static void
 lope_today_page_changed (LopePage *page,
                          guint     changes)
@@ -303,29 +385,22 @@ lope_today_page_changed (LopePage *page,
   LopeDay today = lope_session_get_today (session);
   LopeStatus *status = lope_session_get_status (session);
   g_autofree char *date = lope_format_day (today);
-  g_autoptr (GError) error = NULL;
   g_autoptr (GArray) runs = NULL;
 
   adw_window_title_set_subtitle (self->window_title, date);
-  if (status == NULL)
-    return;
-
-  runs = lope_store_list_runs (lope_session_get_store (session), today - LOPE_STATUS_WINDOW, today,
-                               lope_session_get_now (session), &error);
+  runs = status != NULL ? list_runs (self) : NULL;
   if (runs == NULL)
-    {
-      lope_session_report (session, _("The journal could not be read"), error);
-      return;
-    }
+    return;
 
   gtk_stack_set_visible_child_name (self->stack,
                                     lope_status_get_headline (status) == LOPE_HEADLINE_START ? "welcome" : "today");
   update_headline (self, status);
   lope_limit_chart_set_data (self->limit_chart, (const LopeRun *) (gpointer) runs->data, runs->len, today,
                              lope_status_get_limit (status), lope_session_get_units (session));
-  update_notices (self, status);
-  update_week (self, runs, status);
-  update_recent (self, runs, status);
+  /* Notices that lead would push the headline down: it waits for them. */
+  gtk_widget_set_visible (self->headline_card, self->painted || !has_caution (status));
+  if (self->painted)
+    update_rest (self, status, runs);
 }
 
 static void
@@ -333,6 +408,7 @@ lope_today_page_dispose (GObject *object)
 {
   LopeTodayPage *self = LOPE_TODAY_PAGE (object);
 
+  g_clear_handle_id (&self->fill_source, g_source_remove);
   g_clear_object (&self->limit_chart);
   g_clear_object (&self->week_chart);
   gtk_widget_dispose_template (GTK_WIDGET (object), LOPE_TYPE_TODAY_PAGE);
@@ -348,6 +424,7 @@ lope_today_page_class_init (LopeTodayPageClass *klass)
   LopePageClass *page_class = LOPE_PAGE_CLASS (klass);
 
   object_class->dispose = lope_today_page_dispose;
+  widget_class->realize = lope_today_page_realize;
   page_class->changed = lope_today_page_changed;
 
   g_type_ensure (LOPE_TYPE_CHART_VIEW);
