@@ -398,7 +398,9 @@ name_mark (LopeWeekChart *self,
     case MARK_MEAN:
       return means ? C_ ("chart legend", "4-week mean") : NULL;
     case MARK_GUIDE:
-      return guides ? C_ ("chart legend", "10 % above the week before") : NULL;
+      return guides ? /* xgettext:no-c-format */
+                      C_ ("chart legend", "10 % above the week before")
+                    : NULL;
     case MARK_BAR:
     default:
       break;

@@ -6,9 +6,10 @@
 
 #include "config.h"
 
-#include "lope-week-chart-private.h"
+#include "lope-week-chart.h"
 
 #include "lope-format.h"
+#include "lope-week-chart-private.h"
 
 #include <math.h>
 

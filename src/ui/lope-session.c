@@ -27,6 +27,7 @@ struct _LopeSession {
   LopeStore *store; /* owned */
   GTimeZone *zone; /* owned */
   LopeStatus *status; /* owned, nullable */
+  GListStore *notices; /* owned, nullable: those that were not dismissed */
   guint changed_source; /* owned */
   guint day_source; /* owned */
 
@@ -194,6 +195,7 @@ lope_session_dispose (GObject *object)
   g_clear_handle_id (&self->day_source, g_source_remove);
   lope_session_forget_undo (self);
   g_clear_object (&self->status);
+  g_clear_object (&self->notices);
   g_clear_object (&self->store);
   g_clear_pointer (&self->zone, g_time_zone_unref);
 
@@ -512,6 +514,7 @@ lope_session_get_status (LopeSession *self)
 
   self->status_is_current = TRUE;
   g_clear_object (&self->status);
+  g_clear_object (&self->notices);
   self->status = lope_store_load_status (self->store, self->today, lope_session_get_now (self),
                                          self->preferences.default_target,
                                          self->preferences.ten_percent_line, &error);
@@ -519,6 +522,39 @@ lope_session_get_status (LopeSession *self)
     lope_session_report (self, _("The journal could not be read"), error);
 
   return self->status;
+}
+
+/**
+ * lope_session_get_notices:
+ * @self: a session
+ *
+ * Gets the notices of today that the runner did not dismiss.
+ *
+ * Returns: (transfer none): a list of #LopeNotice
+ */
+GListModel *
+lope_session_get_notices (LopeSession *self)
+{
+  LopeStatus *status;
+  GListModel *all;
+
+  g_return_val_if_fail (LOPE_IS_SESSION (self), NULL);
+
+  status = lope_session_get_status (self);
+  if (self->notices != NULL)
+    return G_LIST_MODEL (self->notices);
+
+  self->notices = g_list_store_new (LOPE_TYPE_NOTICE);
+  all = status != NULL ? lope_status_get_notices (status) : NULL;
+  for (guint i = 0; all != NULL && i < g_list_model_get_n_items (all); i++)
+    {
+      g_autoptr (LopeNotice) notice = g_list_model_get_item (all, i);
+
+      if (!lope_store_is_notice_dismissed (self->store, notice))
+        g_list_store_append (self->notices, notice);
+    }
+
+  return G_LIST_MODEL (self->notices);
 }
 
 /**

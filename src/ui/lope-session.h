@@ -37,6 +37,7 @@ LopeDay                lope_session_get_today       (LopeSession          *self)
 gint64                 lope_session_get_now         (LopeSession          *self);
 GTimeZone             *lope_session_get_zone        (LopeSession          *self);
 LopeStatus            *lope_session_get_status      (LopeSession          *self);
+GListModel            *lope_session_get_notices     (LopeSession          *self);
 gboolean               lope_session_is_sample       (LopeSession          *self);
 void                   lope_session_reload          (LopeSession          *self);
 

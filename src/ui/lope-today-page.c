@@ -137,9 +137,9 @@ why_cb (LopeTodayPage *self)
 /* ==== Notices ==== */
 
 static gboolean
-has_caution (LopeStatus *status)
+has_caution (LopeTodayPage *self)
 {
-  GListModel *notices = lope_status_get_notices (status);
+  GListModel *notices = lope_session_get_notices (get_session (self));
 
   for (guint i = 0; i < g_list_model_get_n_items (notices); i++)
     {
@@ -154,10 +154,9 @@ has_caution (LopeStatus *status)
 
 /* With a caution open, notices lead. */
 static void
-update_notices (LopeTodayPage *self,
-                LopeStatus    *status)
+update_notices (LopeTodayPage *self)
 {
-  GListModel *notices = lope_status_get_notices (status);
+  GListModel *notices = lope_session_get_notices (get_session (self));
   guint n = g_list_model_get_n_items (notices);
 
   gtk_list_box_remove_all (self->notices_list);
@@ -169,7 +168,7 @@ update_notices (LopeTodayPage *self,
     }
 
   gtk_widget_set_visible (self->notices_group, n > 0);
-  gtk_box_reorder_child_after (self->page_box, self->notices_group, has_caution (status) ? NULL : self->headline_card);
+  gtk_box_reorder_child_after (self->page_box, self->notices_group, has_caution (self) ? NULL : self->headline_card);
 }
 
 /* ==== The week ==== */
@@ -333,7 +332,7 @@ update_rest (LopeTodayPage *self,
              LopeStatus    *status,
              GArray        *runs)
 {
-  update_notices (self, status);
+  update_notices (self);
   update_week (self, runs, status);
   update_recent (self, runs, status);
   gtk_widget_set_visible (self->headline_card, TRUE);
@@ -398,7 +397,7 @@ lope_today_page_changed (LopePage *page,
   lope_limit_chart_set_data (self->limit_chart, (const LopeRun *) (gpointer) runs->data, runs->len, today,
                              lope_status_get_limit (status), lope_session_get_units (session));
   /* Notices that lead would push the headline down: it waits for them. */
-  gtk_widget_set_visible (self->headline_card, self->painted || !has_caution (status));
+  gtk_widget_set_visible (self->headline_card, self->painted || !has_caution (self));
   if (self->painted)
     update_rest (self, status, runs);
 }

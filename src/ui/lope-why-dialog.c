@@ -146,7 +146,7 @@ lope_why_dialog_new_for_limit (LopeStatus *status,
   if (limit->left_out_day == LOPE_DAY_NONE)
     {
       /* TRANSLATORS: %1$s and %3$s are distances, %2$s is a date */
-      seen = g_strdup_printf (_("%1$s on %2$s is the longest run of the past 30 days. 10 %% more than that is %3$s."),
+      seen = g_strdup_printf (_("%1$s on %2$s is the longest run of the past 30 days. 10 %% more than that is %3$s."),
                               reference, date, advised);
     }
   else
@@ -154,13 +154,13 @@ lope_why_dialog_new_for_limit (LopeStatus *status,
       left_out_day = lope_format_day_plain (limit->left_out_day, today);
       /* TRANSLATORS: %1$s, %3$s, %5$s and %6$s are distances, %2$s and %4$s dates */
       seen = g_strdup_printf (_("%1$s on %2$s was well above the usual, so the line is drawn without it: the longest "
-                                "other run is %3$s on %4$s, and 10 %% more than that is %5$s. With it, the line would be %6$s."),
+                                "other run is %3$s on %4$s, and 10 %% more than that is %5$s. With it, the line would be %6$s."),
                               left_out, left_out_day, reference, date, advised, literal);
     }
 
   return make_dialog (_("How Far Today?"), seen,
                       /* xgettext:no-c-format */
-                      _("Moderate: one large cohort, 5205 runners over 18 months. Runs more than 10 % longer than the "
+                      _("Moderate: one large cohort, 5205 runners over 18 months. Runs more than 10 % longer than the "
                         "longest one of the 30 days before were linked with more overuse injuries. It is a line on "
                         "average, not a promise: shorter runs can be too much, and longer ones can go well."),
                       _("Frandsen 2025, large cohort (British Journal of Sports Medicine)"),

@@ -128,12 +128,11 @@ row_selected_cb (LopeWindow    *self,
 static void
 update_badges (LopeWindow *self)
 {
-  LopeStatus *status = lope_session_get_status (self->session);
-  GListModel *notices = status != NULL ? lope_status_get_notices (status) : NULL;
+  GListModel *notices = lope_session_get_notices (self->session);
   guint counts[N_PAGES] = { 0 };
   gboolean caution[N_PAGES] = { FALSE };
 
-  for (guint i = 0; notices != NULL && i < g_list_model_get_n_items (notices); i++)
+  for (guint i = 0; i < g_list_model_get_n_items (notices); i++)
     {
       g_autoptr (LopeNotice) notice = g_list_model_get_item (notices, i);
       gboolean grave = lope_notice_get_severity (notice) >= LOPE_SEVERITY_CAUTION;
