@@ -8,15 +8,7 @@
 
 #include "lope-journal-model.h"
 
-/* Beyond this many separate places, one large change is cheaper. */
-#define MAX_HUNKS 16
-
-typedef struct {
-  guint position;
-  guint removed;
-  guint from;
-  guint added;
-} Hunk;
+#include "lope-journal-diff.h"
 
 struct _LopeJournalModel {
   GObject parent_instance;
@@ -61,13 +53,6 @@ get_key (GArray *keys,
   return &g_array_index (keys, LopeActivityKey, i);
 }
 
-static gboolean
-same_place (const LopeActivityKey *a,
-            const LopeActivityKey *b)
-{
-  return a->id == b->id && a->day == b->day;
-}
-
 /* ==== Weeks ==== */
 
 static void
@@ -107,113 +92,17 @@ build_weeks (LopeJournalModel *self)
 
 /* ==== Differences ==== */
 
-static GHashTable *
-index_keys (GArray *keys,
-            guint   from,
-            guint   to)
-{
-  GHashTable *positions = g_hash_table_new (g_int64_hash, g_int64_equal);
-
-  for (guint i = from; i < to; i++)
-    g_hash_table_insert (positions, (gpointer) &get_key (keys, i)->id, GUINT_TO_POINTER (i + 1));
-
-  return positions;
-}
-
-/* Whether @key has no place among @keys from @next on. */
-static gboolean
-is_gone (const LopeActivityKey *key,
-         GArray                *keys,
-         GHashTable            *positions,
-         guint                  next)
-{
-  guint found = GPOINTER_TO_UINT (g_hash_table_lookup (positions, &key->id));
-
-  return found == 0 || found - 1 < next || !same_place (key, get_key (keys, found - 1));
-}
-
-static void
-collect_hunks (GArray *hunks,
-               GArray *old,
-               GArray *new,
-               guint   begin,
-               guint   old_end,
-               guint   new_end)
-{
-  g_autoptr (GHashTable) old_positions = index_keys (old, begin, old_end);
-  g_autoptr (GHashTable) new_positions = index_keys (new, begin, new_end);
-  guint i = begin, j = begin;
-
-  while ((i < old_end || j < new_end) && hunks->len <= MAX_HUNKS)
-    {
-      Hunk hunk = { .position = i, .from = j };
-
-      while (i < old_end || j < new_end)
-        {
-          gboolean both = i < old_end && j < new_end;
-
-          if (both && same_place (get_key (old, i), get_key (new, j)))
-            break;
-
-          /* An activity that moved is taken away at one place and put in at the other. */
-          if (i < old_end && (!both || is_gone (get_key (old, i), new, new_positions, j) ||
-                              !is_gone (get_key (new, j), old, old_positions, i)))
-            i++;
-          else
-            j++;
-        }
-
-      hunk.removed = i - hunk.position;
-      hunk.added = j - hunk.from;
-      if (hunk.removed > 0 || hunk.added > 0)
-        g_array_append_val (hunks, hunk);
-
-      for (; i < old_end && j < new_end && same_place (get_key (old, i), get_key (new, j)); i++, j++)
-        ;
-    }
-}
-
-static GArray *
-find_hunks (GArray *old,
-            GArray *new)
-{
-  GArray *hunks = g_array_new (FALSE, FALSE, sizeof (Hunk));
-  guint begin = 0, old_end = old->len, new_end = new->len;
-
-  while (begin < old_end && begin < new_end && same_place (get_key (old, begin), get_key (new, begin)))
-    begin++;
-  while (old_end > begin && new_end > begin &&
-         same_place (get_key (old, old_end - 1), get_key (new, new_end - 1)))
-    {
-      old_end--;
-      new_end--;
-    }
-
-  if (old_end > begin && new_end > begin)
-    collect_hunks (hunks, old, new, begin, old_end, new_end);
-
-  if (hunks->len > MAX_HUNKS || (hunks->len == 0 && (old_end > begin || new_end > begin)))
-    {
-      Hunk whole = { begin, old_end - begin, begin, new_end - begin };
-
-      g_array_set_size (hunks, 0);
-      g_array_append_val (hunks, whole);
-    }
-
-  return hunks;
-}
-
 /* Changes the list step by step, from the end, so that what listens sees a
  * list that is right at each step. */
 static void
 replace_keys (LopeJournalModel *self,
               GArray           *keys)
 {
-  g_autoptr (GArray) hunks = find_hunks (self->keys, keys);
+  g_autoptr (GArray) hunks = lope_journal_diff (self->keys, keys);
 
   for (guint i = hunks->len; i > 0; i--)
     {
-      const Hunk *hunk = &g_array_index (hunks, Hunk, i - 1);
+      const LopeJournalHunk *hunk = &g_array_index (hunks, LopeJournalHunk, i - 1);
 
       if (hunk->removed > 0)
         g_array_remove_range (self->keys, hunk->position, hunk->removed);
