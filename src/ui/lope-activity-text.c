@@ -268,3 +268,23 @@ lope_activity_format_computed (LopeActivity *activity,
 
   return g_string_free (g_steal_pointer (&text), FALSE);
 }
+
+/**
+ * lope_record_set_typed:
+ * @record: a record
+ * @field: one of its texts
+ * @text: what was typed there
+ *
+ * Sets a text as typed, without blanks around it. One that nobody touched
+ * stays as it is.
+ */
+void
+lope_record_set_typed (LopeRecord *record,
+                       guint       field,
+                       const char *text)
+{
+  g_autofree char *stripped = g_strstrip (g_strdup (text));
+
+  if (g_strcmp0 (lope_record_get_text (record, field), text) != 0)
+    lope_record_set_text (record, field, *stripped != '\0' ? stripped : NULL);
+}

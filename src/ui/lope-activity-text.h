@@ -26,5 +26,8 @@ char *lope_activity_format_computed (LopeActivity *activity,
 
 void  lope_text_append             (GString      *text,
                                     const char   *part);
+void  lope_record_set_typed        (LopeRecord   *record,
+                                    guint         field,
+                                    const char   *text);
 
 G_END_DECLS

@@ -8,11 +8,13 @@
 
 #include "lope-log-run-dialog.h"
 
+#include "lope-activity-text.h"
 #include "lope-format.h"
 #include "lope-kind-chips.h"
 #include "lope-measure-fields.h"
 #include "lope-parse.h"
 #include "lope-quick-entry.h"
+#include "lope-run-details.h"
 #include "lope-run-draft.h"
 #include "lope-shoe-row.h"
 #include "lope-verdict-box.h"
@@ -22,8 +24,6 @@
 
 /* Long enough not to speak into someone's typing. */
 #define ANNOUNCE_DELAY_MS 1200
-
-#define N_NUMBERS 3
 
 #define SETTLED_FRAMES 3
 
@@ -65,17 +65,7 @@ struct _LopeLogRunDialog {
   LopeShoeRow *shoe_row;
   GtkWidget *kind_row;
   LopeKindChips *kind_chips;
-  AdwExpanderRow *more_row;
-  AdwComboRow *sport_row;
-  AdwEntryRow *title_row;
-  AdwComboRow *surface_row;
-  AdwComboRow *hilliness_row;
-  AdwComboRow *effort_row;
-  AdwEntryRow *hr_row;
-  AdwEntryRow *cadence_row;
-  AdwEntryRow *ascent_row;
-  AdwSwitchRow *warm_up_row;
-  AdwSwitchRow *cool_down_row;
+  LopeRunDetails *details;
   GtkTextBuffer *notes;
 };
 
@@ -86,79 +76,6 @@ struct _LopeLogRunDialog {
  * and not saved comes back the next time.
  */
 G_DEFINE_FINAL_TYPE (LopeLogRunDialog, lope_log_run_dialog, ADW_TYPE_DIALOG)
-
-static const char * const effort_words[] = {
-  /* TRANSLATORS: How hard a run felt, on Foster's scale from 0 to 10. */
-  NC_("effort", "0 – Rest"),
-  NC_("effort", "1 – Very, very easy"),
-  NC_("effort", "2 – Easy"),
-  NC_("effort", "3 – Moderate"),
-  NC_("effort", "4 – Somewhat hard"),
-  NC_("effort", "5 – Hard"),
-  NC_("effort", "6 – Harder"),
-  NC_("effort", "7 – Very hard"),
-  NC_("effort", "8 – Very, very hard"),
-  NC_("effort", "9 – Nearly maximal"),
-  NC_("effort", "10 – Maximal"),
-};
-
-static void
-get_numbers (LopeLogRunDialog *self,
-             AdwEntryRow      *rows[N_NUMBERS],
-             guint             fields[N_NUMBERS])
-{
-  rows[0] = self->hr_row;
-  fields[0] = LOPE_ACTIVITY_HR;
-  rows[1] = self->cadence_row;
-  fields[1] = LOPE_ACTIVITY_CADENCE;
-  rows[2] = self->ascent_row;
-  fields[2] = LOPE_ACTIVITY_ASCENT;
-}
-
-/* ==== Choices ==== */
-
-static void
-fill_choices (AdwComboRow     *row,
-              const LopeNick  *nicks,
-              gboolean         optional)
-{
-  g_autoptr (GtkStringList) names = gtk_string_list_new (NULL);
-
-  if (optional)
-    /* TRANSLATORS: A choice: no value is known. */
-    gtk_string_list_append (names, C_("choice", "Not recorded"));
-  for (guint i = 0; i < lope_nicks_get_length (nicks); i++)
-    gtk_string_list_append (names, lope_nick_get_label (nicks, i));
-
-  adw_combo_row_set_model (row, G_LIST_MODEL (names));
-}
-
-static void
-fill_efforts (AdwComboRow *row)
-{
-  g_autoptr (GtkStringList) names = gtk_string_list_new (NULL);
-
-  gtk_string_list_append (names, C_("choice", "Not recorded"));
-  for (guint i = 0; i < G_N_ELEMENTS (effort_words); i++)
-    gtk_string_list_append (names, g_dpgettext2 (GETTEXT_PACKAGE, "effort", effort_words[i]));
-
-  adw_combo_row_set_model (row, G_LIST_MODEL (names));
-}
-
-static void
-set_choice (AdwComboRow *row,
-            gint64       value)
-{
-  adw_combo_row_set_selected (row, value == LOPE_UNSET ? 0 : (guint) value + 1);
-}
-
-static gint64
-get_choice (AdwComboRow *row)
-{
-  guint selected = adw_combo_row_get_selected (row);
-
-  return selected == 0 || selected == GTK_INVALID_LIST_POSITION ? LOPE_UNSET : (gint64) selected - 1;
-}
 
 /* ==== From the record to the form, and back ==== */
 
@@ -181,10 +98,7 @@ show_record (LopeLogRunDialog *self,
   gint64 distance = lope_record_get_int (record, LOPE_ACTIVITY_DISTANCE);
   gint64 duration = lope_record_get_int (record, LOPE_ACTIVITY_DURATION);
   const char *shoe = lope_record_get_text (record, LOPE_ACTIVITY_SHOE);
-  const char *title = lope_record_get_text (record, LOPE_ACTIVITY_TITLE);
   const char *notes = lope_record_get_text (record, LOPE_ACTIVITY_NOTES);
-  AdwEntryRow *rows[N_NUMBERS];
-  guint fields[N_NUMBERS];
 
   self->busy = TRUE;
   lope_measure_fields_set_value (self->measures, LOPE_MEASURE_PACE, 0);
@@ -194,47 +108,9 @@ show_record (LopeLogRunDialog *self,
   if (shoe != NULL || !self->is_new)
     lope_shoe_row_set_uuid (self->shoe_row, shoe);
   lope_kind_chips_set_kind (self->kind_chips, lope_record_get_int (record, LOPE_ACTIVITY_KIND));
-  adw_combo_row_set_selected (self->sport_row, (guint) lope_record_get_int (record, LOPE_ACTIVITY_SPORT));
-  gtk_editable_set_text (GTK_EDITABLE (self->title_row), title != NULL ? title : "");
-  set_choice (self->surface_row, lope_record_get_int (record, LOPE_ACTIVITY_SURFACE));
-  set_choice (self->hilliness_row, lope_record_get_int (record, LOPE_ACTIVITY_HILLINESS));
-  set_choice (self->effort_row, lope_record_get_int (record, LOPE_ACTIVITY_RPE));
-  adw_switch_row_set_active (self->warm_up_row, lope_record_get_int (record, LOPE_ACTIVITY_WARM_UP) == TRUE);
-  adw_switch_row_set_active (self->cool_down_row, lope_record_get_int (record, LOPE_ACTIVITY_COOL_DOWN) == TRUE);
+  lope_run_details_show (self->details, record);
   gtk_text_buffer_set_text (self->notes, notes != NULL ? notes : "", -1);
-
-  get_numbers (self, rows, fields);
-  for (guint i = 0; i < N_NUMBERS; i++)
-    {
-      gint64 value = lope_record_get_int (record, fields[i]);
-      g_autofree char *text = value != LOPE_UNSET ? g_strdup_printf ("%" G_GINT64_FORMAT, value) : NULL;
-
-      gtk_editable_set_text (GTK_EDITABLE (rows[i]), text != NULL ? text : "");
-    }
   self->busy = FALSE;
-}
-
-static void
-set_or_unset (LopeRecord *record,
-              guint       field,
-              gint64      value)
-{
-  if (value == LOPE_UNSET)
-    lope_record_unset (record, field);
-  else
-    lope_record_set_int (record, field, value);
-}
-
-/* A switch that is off where nothing was recorded says nothing. */
-static void
-collect_switch (LopeRecord   *record,
-                guint         field,
-                AdwSwitchRow *row)
-{
-  gboolean active = adw_switch_row_get_active (row);
-
-  if (active || lope_record_is_set (record, field))
-    lope_record_set_int (record, field, active);
 }
 
 static void
@@ -260,48 +136,6 @@ collect_moment (LopeLogRunDialog *self,
     }
 }
 
-static gboolean
-collect_numbers (LopeLogRunDialog *self,
-                 LopeRecord       *record)
-{
-  const LopeField *all = lope_record_get_fields (record, &(guint) { 0 });
-  AdwEntryRow *rows[N_NUMBERS];
-  guint fields[N_NUMBERS];
-  gboolean valid = TRUE;
-
-  get_numbers (self, rows, fields);
-  for (guint i = 0; i < N_NUMBERS; i++)
-    {
-      const LopeField *field = &all[fields[i]];
-      const char *text = gtk_editable_get_text (GTK_EDITABLE (rows[i]));
-      gint64 value = LOPE_UNSET;
-      gboolean understood = *text == '\0' ||
-                            lope_parse_int (text, (gint64) field->min, (gint64) field->max, &value, NULL);
-
-      set_or_unset (record, fields[i], understood ? value : LOPE_UNSET);
-      if (understood)
-        gtk_widget_remove_css_class (GTK_WIDGET (rows[i]), "warning");
-      else
-        gtk_widget_add_css_class (GTK_WIDGET (rows[i]), "warning");
-      gtk_accessible_update_state (GTK_ACCESSIBLE (rows[i]), GTK_ACCESSIBLE_STATE_INVALID,
-                                   understood ? GTK_ACCESSIBLE_INVALID_FALSE : GTK_ACCESSIBLE_INVALID_TRUE, -1);
-      valid &= understood;
-    }
-
-  return valid;
-}
-
-static void
-collect_text (LopeRecord *record,
-              guint       field,
-              const char *text)
-{
-  g_autofree char *stripped = g_strstrip (g_strdup (text));
-
-  if (g_strcmp0 (lope_record_get_text (record, field), text) != 0)
-    lope_record_set_text (record, field, *stripped != '\0' ? stripped : NULL);
-}
-
 static void
 collect_notes (LopeLogRunDialog *self,
                LopeRecord       *record)
@@ -311,7 +145,7 @@ collect_notes (LopeLogRunDialog *self,
 
   gtk_text_buffer_get_bounds (self->notes, &start, &end);
   text = gtk_text_buffer_get_text (self->notes, &start, &end, FALSE);
-  collect_text (record, LOPE_ACTIVITY_NOTES, text);
+  lope_record_set_typed (record, LOPE_ACTIVITY_NOTES, text);
 }
 
 /* Makes a record of the form; it can be saved if @valid. */
@@ -320,17 +154,14 @@ collect (LopeLogRunDialog *self,
          gboolean         *valid)
 {
   LopeRecord *record = lope_record_copy (LOPE_RECORD (self->original));
-  gint64 sport = adw_combo_row_get_selected (self->sport_row);
-  gboolean is_run = lope_sport_is_run (sport);
-  gboolean understood;
+  gboolean understood = lope_run_details_collect (self->details, record);
 
-  set_or_unset (record, LOPE_ACTIVITY_DISTANCE, lope_measure_fields_get_distance (self->measures));
-  set_or_unset (record, LOPE_ACTIVITY_DURATION, lope_measure_fields_get_duration (self->measures));
+  lope_record_set_int (record, LOPE_ACTIVITY_DISTANCE, lope_measure_fields_get_distance (self->measures));
+  lope_record_set_int (record, LOPE_ACTIVITY_DURATION, lope_measure_fields_get_duration (self->measures));
   collect_moment (self, record);
-  lope_record_set_int (record, LOPE_ACTIVITY_SPORT, sport);
-  if (is_run)
+  if (lope_activity_is_run (LOPE_ACTIVITY (record)))
     {
-      set_or_unset (record, LOPE_ACTIVITY_KIND, lope_kind_chips_get_kind (self->kind_chips));
+      lope_record_set_int (record, LOPE_ACTIVITY_KIND, lope_kind_chips_get_kind (self->kind_chips));
       lope_record_set_text (record, LOPE_ACTIVITY_SHOE, lope_shoe_row_get_uuid (self->shoe_row));
     }
   else
@@ -338,13 +169,6 @@ collect (LopeLogRunDialog *self,
       lope_record_unset (record, LOPE_ACTIVITY_KIND);
       lope_record_set_text (record, LOPE_ACTIVITY_SHOE, NULL);
     }
-  collect_text (record, LOPE_ACTIVITY_TITLE, gtk_editable_get_text (GTK_EDITABLE (self->title_row)));
-  set_or_unset (record, LOPE_ACTIVITY_SURFACE, get_choice (self->surface_row));
-  set_or_unset (record, LOPE_ACTIVITY_HILLINESS, get_choice (self->hilliness_row));
-  set_or_unset (record, LOPE_ACTIVITY_RPE, get_choice (self->effort_row));
-  understood = collect_numbers (self, record);
-  collect_switch (record, LOPE_ACTIVITY_WARM_UP, self->warm_up_row);
-  collect_switch (record, LOPE_ACTIVITY_COOL_DOWN, self->cool_down_row);
   collect_notes (self, record);
 
   *valid = understood && lope_measure_fields_is_valid (self->measures) && lope_record_validate (record, NULL);
@@ -425,8 +249,9 @@ static void
 suggest_shoe (LopeLogRunDialog *self)
 {
   lope_shoe_row_suggest (self->shoe_row, lope_when_row_get_day (self->when_row),
-                         adw_combo_row_get_selected (self->sport_row),
-                         lope_kind_chips_get_kind (self->kind_chips), get_choice (self->surface_row));
+                         lope_run_details_get_sport (self->details),
+                         lope_kind_chips_get_kind (self->kind_chips),
+                         lope_run_details_get_surface (self->details));
 }
 
 /* ==== The one-line entry ==== */
@@ -460,9 +285,9 @@ apply_line (LopeLogRunDialog     *self,
   if (line_sets (self, LINE_KIND, entry->kind != LOPE_UNSET))
     lope_kind_chips_set_kind (self->kind_chips, entry->kind);
   if (line_sets (self, LINE_RPE, entry->rpe != LOPE_UNSET))
-    set_choice (self->effort_row, entry->rpe);
+    lope_run_details_set_effort (self->details, entry->rpe);
   if (line_sets (self, LINE_TITLE, entry->title != NULL))
-    gtk_editable_set_text (GTK_EDITABLE (self->title_row), entry->title != NULL ? entry->title : "");
+    lope_run_details_set_title (self->details, entry->title);
   if (line_sets (self, LINE_DAY, entry->day != LOPE_DAY_NONE))
     lope_when_row_set (self->when_row,
                        entry->day != LOPE_DAY_NONE ? entry->day : lope_session_get_today (self->session),
@@ -606,7 +431,7 @@ is_touched (LopeLogRunDialog *self,
       if (followers[i] == LOPE_ACTIVITY_SHOE)
         lope_record_set_text (plain, followers[i], lope_record_get_text (LOPE_RECORD (activity), followers[i]));
       else
-        set_or_unset (plain, followers[i], lope_record_get_int (LOPE_RECORD (activity), followers[i]));
+        lope_record_set_int (plain, followers[i], lope_record_get_int (LOPE_RECORD (activity), followers[i]));
     }
 
   return !lope_record_equal (plain, LOPE_RECORD (activity));
@@ -721,6 +546,7 @@ ensure_types (void)
 {
   g_type_ensure (LOPE_TYPE_KIND_CHIPS);
   g_type_ensure (LOPE_TYPE_MEASURE_FIELDS);
+  g_type_ensure (LOPE_TYPE_RUN_DETAILS);
   g_type_ensure (LOPE_TYPE_SHOE_ROW);
   g_type_ensure (LOPE_TYPE_VERDICT_BOX);
   g_type_ensure (LOPE_TYPE_WHEN_ROW);
@@ -746,17 +572,7 @@ lope_log_run_dialog_class_init (LopeLogRunDialogClass *klass)
   gtk_widget_class_bind_template_child (widget_class, LopeLogRunDialog, shoe_row);
   gtk_widget_class_bind_template_child (widget_class, LopeLogRunDialog, kind_row);
   gtk_widget_class_bind_template_child (widget_class, LopeLogRunDialog, kind_chips);
-  gtk_widget_class_bind_template_child (widget_class, LopeLogRunDialog, more_row);
-  gtk_widget_class_bind_template_child (widget_class, LopeLogRunDialog, sport_row);
-  gtk_widget_class_bind_template_child (widget_class, LopeLogRunDialog, title_row);
-  gtk_widget_class_bind_template_child (widget_class, LopeLogRunDialog, surface_row);
-  gtk_widget_class_bind_template_child (widget_class, LopeLogRunDialog, hilliness_row);
-  gtk_widget_class_bind_template_child (widget_class, LopeLogRunDialog, effort_row);
-  gtk_widget_class_bind_template_child (widget_class, LopeLogRunDialog, hr_row);
-  gtk_widget_class_bind_template_child (widget_class, LopeLogRunDialog, cadence_row);
-  gtk_widget_class_bind_template_child (widget_class, LopeLogRunDialog, ascent_row);
-  gtk_widget_class_bind_template_child (widget_class, LopeLogRunDialog, warm_up_row);
-  gtk_widget_class_bind_template_child (widget_class, LopeLogRunDialog, cool_down_row);
+  gtk_widget_class_bind_template_child (widget_class, LopeLogRunDialog, details);
   gtk_widget_class_bind_template_child (widget_class, LopeLogRunDialog, notes);
   gtk_widget_class_bind_template_callback (widget_class, line_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, form_changed_cb);
@@ -774,10 +590,6 @@ lope_log_run_dialog_init (LopeLogRunDialog *self)
 {
   self->busy = TRUE;
   gtk_widget_init_template (GTK_WIDGET (self));
-  fill_choices (self->sport_row, lope_sport_nicks, FALSE);
-  fill_choices (self->surface_row, lope_surface_nicks, TRUE);
-  fill_choices (self->hilliness_row, lope_hilliness_nicks, TRUE);
-  fill_efforts (self->effort_row);
   g_signal_connect (self, "closed", G_CALLBACK (closed_cb), NULL);
   self->busy = FALSE;
 }
