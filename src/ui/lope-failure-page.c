@@ -11,6 +11,7 @@
 #include "lope-store.h"
 
 #include <glib/gi18n-lib.h>
+#include <glib/gstdio.h>
 
 struct _LopeFailurePage {
   AdwBin parent_instance;
@@ -21,6 +22,7 @@ struct _LopeFailurePage {
   /* Template children */
   AdwStatusPage *status;
   GtkButton *restore_button;
+  GtkButton *recover_button;
   GtkButton *again_button;
 };
 
@@ -68,14 +70,59 @@ find_backup (LopeFailurePage *self)
 
   for (guint i = 0; backups != NULL && i < backups->len && self->backup == NULL; i++)
     {
-      const char *path = g_ptr_array_index (backups, i);
+      const LopeStoreBackup *backup = g_ptr_array_index (backups, i);
       LopeStoreCounts counts;
 
-      if (lope_store_peek (path, &counts, NULL))
-        self->backup = g_strdup (path);
+      if (lope_store_peek (backup->path, &counts, NULL))
+        self->backup = g_strdup (backup->path);
     }
 
   gtk_widget_set_visible (GTK_WIDGET (self->restore_button), self->backup != NULL);
+}
+
+/* The damaged journal is kept beside the new one. */
+static gboolean
+recover (LopeFailurePage  *self,
+         GPtrArray       **lost,
+         GError          **error)
+{
+  g_autofree char *target = g_strconcat (self->path, ".recovered", NULL);
+  gboolean recovered;
+
+  g_unlink (target);
+  recovered = lope_store_recover (self->path, target, lost, error) &&
+              lope_store_replace_from (self->path, target, NULL, error);
+  g_unlink (target);
+
+  return recovered;
+}
+
+static void
+recover_cb (LopeFailurePage *self)
+{
+  g_autoptr (GPtrArray) lost = NULL;
+  g_autoptr (GError) error = NULL;
+  GtkWidget *window = GTK_WIDGET (gtk_widget_get_root (GTK_WIDGET (self)));
+  g_autoptr (GString) text = g_string_new (NULL);
+  AdwDialog *dialog;
+
+  if (!recover (self, &lost, &error))
+    {
+      dialog = adw_alert_dialog_new (_("Nothing Could Be Recovered"), error->message);
+      adw_alert_dialog_add_response (ADW_ALERT_DIALOG (dialog), "close", _("_Close"));
+      adw_dialog_present (dialog, window);
+      return;
+    }
+
+  for (guint i = 0; lost != NULL && i < lost->len; i++)
+    g_string_append_printf (text, "%s\n", (const char *) g_ptr_array_index (lost, i));
+  if (text->len == 0)
+    g_string_append (text, _("Nothing was lost."));
+
+  dialog = adw_alert_dialog_new (_("Journal Recovered"), text->str);
+  adw_alert_dialog_add_response (ADW_ALERT_DIALOG (dialog), "close", _("_Close"));
+  gtk_widget_activate_action (GTK_WIDGET (self), "app.reopen", NULL);
+  adw_dialog_present (dialog, window);
 }
 
 static void
@@ -166,7 +213,9 @@ lope_failure_page_class_init (LopeFailurePageClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class, LOPE_RESOURCE_BASE "/lope-failure-page.ui");
   gtk_widget_class_bind_template_child (widget_class, LopeFailurePage, status);
   gtk_widget_class_bind_template_child (widget_class, LopeFailurePage, restore_button);
+  gtk_widget_class_bind_template_child (widget_class, LopeFailurePage, recover_button);
   gtk_widget_class_bind_template_child (widget_class, LopeFailurePage, again_button);
+  gtk_widget_class_bind_template_callback (widget_class, recover_cb);
   gtk_widget_class_bind_template_callback (widget_class, restore_cb);
 }
 
@@ -198,7 +247,10 @@ lope_failure_page_new (const char   *path,
   adw_status_page_set_title (self->status, find_title (error));
   adw_status_page_set_description (self->status, escaped);
   if (path != NULL && g_error_matches (error, LOPE_STORE_ERROR, LOPE_STORE_ERROR_DAMAGED))
-    find_backup (self);
+    {
+      find_backup (self);
+      gtk_widget_set_visible (GTK_WIDGET (self->recover_button), TRUE);
+    }
   gtk_widget_set_visible (GTK_WIDGET (self->again_button), path != NULL);
 
   return GTK_WIDGET (self);
