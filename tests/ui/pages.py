@@ -5,10 +5,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 
 import pathlib
-import re
 import sys
-
-from harness import Failure, wait_for
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / 'po'))
 from pseudo import lengthen  # noqa: E402
@@ -86,7 +83,17 @@ def shortcuts(guide):
     guide.dialog()
 
 
+def navigation(guide):
+    """The sidebar, which a narrow window shows in place of a page."""
+    program = guide.program
+    pages = {'role': 'list', 'name': guide.text('Pages')}
+    if next(program.find_all(**pages), None) is None:
+        program.keys('alt+Left')
+    program.find(**pages)
+
+
 def menu(guide):
+    navigation(guide)
     guide.program.keys('F10')
     guide.program.find('menu item')
 
@@ -105,6 +112,7 @@ PAGES = {
     'log-run': log_run,
     'preferences': preferences,
     'shortcuts': shortcuts,
+    'navigation': navigation,
     'menu': menu,
     'about': about,
 }

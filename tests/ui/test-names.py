@@ -1,0 +1,33 @@
+# Every control and picture has a name, on every page and in every dialog, wide,
+# narrow and right to left; and nothing complains while they are shown.
+#
+# Copyright 2026 The Lope Developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+import sys
+
+import pages
+from harness import Stage, expect
+
+LOOKS = {
+    'wide': ((1100, 720), 'en_GB.UTF-8'),
+    'narrow': ((360, 640), 'en_GB.UTF-8'),
+    'small': ((360, 294), 'en_GB.UTF-8'),
+    'right to left': ((360, 640), 'he_IL.UTF-8'),
+}
+
+stage = Stage(sys.argv[1])
+for look, (size, locale) in LOOKS.items():
+    stage.resize(size)
+    env = stage.desktop.locale(locale)
+    for page, show in pages.PAGES.items():
+        with stage.case(f'{look}: everything in {page} has a name'):
+            program = stage.open('--demo', f'--on={pages.DAY}', env=env)
+            show(pages.Guide(program))
+            program.settle(0.3)
+            unnamed = program.unnamed()
+            expect(not unnamed, '\n'.join(unnamed))
+            frame = next(iter(program.root.children()))
+            width, height = frame.bounds()[2:]
+            expect((width, height) == size, f'the window is {width}×{height}')
+stage.done()

@@ -1,0 +1,56 @@
+# Notices: shown, with their reasons, and only for what is new.
+#
+# Copyright 2026 The Lope Developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+import datetime
+import re
+import sys
+
+from harness import Stage, expect, run_lope
+
+stage = Stage(sys.argv[1])
+today = datetime.date.today()
+
+
+def add_run(days_ago, distance):
+    day = today - datetime.timedelta(days=days_ago)
+    run_lope(stage.lope, stage.journal, 'add', 'run', f'date={day}T07:10', f'distance={distance}km',
+             f'duration={int(distance * 6)}:00')
+
+
+for days_ago in range(36, 1, -3):
+    add_run(days_ago, 8)
+add_run(1, 15)
+program = stage.open_journal()
+
+with stage.case('a run far above the others raises a notice'):
+    program.find('button', re.compile(r'^Why'))
+    expect(any(notice['kind'] == 'run-spike' for notice in stage.records('notices')), 'no notice')
+
+with stage.case('Why says what was seen, against what, and how strong the evidence is'):
+    program.find('button', re.compile(r'^Why')).activate()
+    program.find(test=lambda node: node.role in ('dialog', 'alert'))
+    program.says('15.0\u202fkm')
+    program.says('8.0\u202fkm')
+    program.says(re.compile('evidence', re.I))
+    program.says(re.compile('not a diagnosis|does not mean|not mean', re.I))
+    program.keys('Escape')
+    program.absent('dialog')
+
+with stage.case('the notices stay away from words that promise or diagnose'):
+    found = [text for text in program.texts() if re.search(r'\b(will be hurt|causes|you have an|injured|safe)\b', text)]
+    expect(not found, found)
+
+with stage.case('a dismissed notice stays away'):
+    dismiss = program.find('button', re.compile('^Dismiss'))
+    dismiss.activate()
+    count = len([notice for notice in stage.records('notices') if notice['kind'] == 'run-spike'])
+    program.settle()
+    program = stage.open_journal()
+    program.find('list', 'Pages')
+    program.settle(1)
+    expect(not any('88' in text and '%' in text for text in program.texts()), 'the notice is back')
+    expect(count <= 1, count)
+
+stage.done()
