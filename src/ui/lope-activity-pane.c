@@ -66,8 +66,6 @@ add_fact (LopeActivityPane *self,
   gtk_label_set_ellipsize (GTK_LABEL (number), PANGO_ELLIPSIZE_END);
   gtk_widget_add_css_class (number, "title-3");
   gtk_widget_add_css_class (number, "numeric");
-  gtk_accessible_update_relation (GTK_ACCESSIBLE (number),
-                                  GTK_ACCESSIBLE_RELATION_LABELLED_BY, name, NULL, -1);
 
   box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
   gtk_box_append (GTK_BOX (box), name);

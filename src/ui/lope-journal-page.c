@@ -345,6 +345,8 @@ lope_journal_page_dispose (GObject *object)
   LopeJournalPage *self = LOPE_JOURNAL_PAGE (object);
 
   g_clear_object (&self->entry);
+  /* The stack is the page's child, which the page would let go a second time. */
+  adw_navigation_page_set_child (ADW_NAVIGATION_PAGE (self), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (object), LOPE_TYPE_JOURNAL_PAGE);
   g_clear_object (&self->model);
 

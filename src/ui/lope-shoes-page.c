@@ -169,7 +169,10 @@ add_retired (LopeShoesPage      *self,
 {
   LopeSession *session = get_session (self);
   GtkWidget *row = adw_action_row_new ();
-  GtkWidget *icon = gtk_image_new_from_icon_name ("lope-shoes-symbolic");
+  GtkWidget *icon = g_object_new (GTK_TYPE_IMAGE,
+                                  "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION,
+                                  "icon-name", "lope-shoes-symbolic",
+                                  NULL);
   GtkWidget *label;
   g_autofree char *distance = lope_format_distance_round (wear->distance, lope_session_get_units (session));
   g_autofree char *service = describe_service (shoe, lope_session_get_today (session));
@@ -187,7 +190,11 @@ add_retired (LopeShoesPage      *self,
   adw_action_row_set_subtitle (ADW_ACTION_ROW (row), service != NULL ? service : "");
   adw_action_row_add_prefix (ADW_ACTION_ROW (row), icon);
   adw_action_row_add_suffix (ADW_ACTION_ROW (row), label);
-  adw_action_row_add_suffix (ADW_ACTION_ROW (row), gtk_image_new_from_icon_name ("go-next-symbolic"));
+  adw_action_row_add_suffix (ADW_ACTION_ROW (row),
+                             g_object_new (GTK_TYPE_IMAGE,
+                                           "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION,
+                                           "icon-name", "go-next-symbolic",
+                                           NULL));
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
   g_object_set_data_full (G_OBJECT (row), "shoe", g_object_ref (shoe), g_object_unref);
   g_signal_connect_object (row, "activated", G_CALLBACK (retired_activated_cb), self, G_CONNECT_SWAPPED);
