@@ -28,7 +28,7 @@ is_damage (const GError *error)
 }
 
 /* The columns of a table in the damaged journal, which may be of an older
- * version than the new one. */
+ * version than the new one; there are none if it has no such table. */
 static char *
 dup_columns (Recovery    *self,
              const char  *table,
@@ -49,7 +49,7 @@ dup_columns (Recovery    *self,
 
   *n_columns = (guint) lope_query_get_int (query, 1, 0);
 
-  return g_strdup (lope_query_get_text (query, 0));
+  return g_strdup (*n_columns > 0 ? lope_query_get_text (query, 0) : "");
 }
 
 static LopeQuery *
@@ -213,7 +213,7 @@ recover_rows (Recovery    *self,
   return TRUE;
 }
 
-/* Copies a small table without numbered rows as far as it can be read. */
+/* Copies a small table in one go, as far as it can be read. */
 static gboolean
 recover_small (Recovery    *self,
                const char  *table,
@@ -227,8 +227,8 @@ recover_small (Recovery    *self,
   gboolean whole;
 
   columns = dup_columns (self, table, &n_columns, error);
-  if (columns == NULL)
-    return FALSE;
+  if (columns == NULL || n_columns == 0)
+    return columns != NULL;
 
   sql = g_strdup_printf ("SELECT %s FROM %s WHERE ?1 IS NOT NULL", columns, table);
   into = prepare_insert (self, table, columns, n_columns, error);
@@ -367,7 +367,7 @@ static gboolean
 recover_tables (Recovery  *self,
                 GError   **error)
 {
-  const char * const small[] = { "import_batch", "tombstone", "notice_dismissed" };
+  const char * const small[] = { "import_batch", "replaced", "tombstone", "notice_dismissed" };
   gboolean shoes_whole, activities_whole;
 
   if (!recover_rows (self, "shoe", &shoes_whole, error) ||

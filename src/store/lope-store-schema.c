@@ -130,6 +130,22 @@ static const char step_1[] =
 
   "CREATE INDEX tombstone_content ON tombstone (content_hash, session) WHERE content_hash IS NOT NULL;"
 
+  /* Activities as they were before an import changed them, and as it left them,
+   * as JSON: that is all that is needed to take it back. */
+  "CREATE TABLE replaced ("
+  "  id INTEGER PRIMARY KEY,"
+  "  batch TEXT NOT NULL,"
+  "  activity TEXT NOT NULL REFERENCES activity (uuid) ON DELETE CASCADE,"
+  "  content_hash TEXT,"
+  "  session INTEGER,"
+  "  was TEXT NOT NULL,"
+  "  became TEXT NOT NULL"
+  ") STRICT;"
+
+  "CREATE INDEX replaced_batch ON replaced (batch);"
+  "CREATE INDEX replaced_activity ON replaced (activity);"
+  "CREATE INDEX replaced_content ON replaced (content_hash, session) WHERE content_hash IS NOT NULL;"
+
   "CREATE TABLE notice_dismissed ("
   "  kind TEXT NOT NULL,"
   "  subject TEXT NOT NULL,"
