@@ -22,9 +22,15 @@
 static const char set_up_sql[] =
   "PRAGMA foreign_keys = ON;"
   "PRAGMA trusted_schema = OFF;"
-  "PRAGMA cell_size_check = ON;"
   "PRAGMA synchronous = FULL;"
   "PRAGMA temp_store = MEMORY;";
+
+static const char sound_sql[] = "PRAGMA cell_size_check = ON";
+
+/* SQLite does not begin to read a file that is shorter than its header says, as
+ * one is that was copied in part, unless the schema may be written. It cannot
+ * be, because such a connection only reads. */
+static const char damaged_sql[] = "PRAGMA writable_schema = ON";
 
 /* A full disk shows in several ways: as an error of its own, or as a failed
  * write, truncation or mapping with the cause in errno. */
@@ -119,14 +125,15 @@ set_up (LopeDb  *self,
 
   sqlite3_extended_result_codes (self->handle, 1);
   sqlite3_busy_timeout (self->handle, BUSY_TIMEOUT_MS);
-  sqlite3_db_config (self->handle, SQLITE_DBCONFIG_DEFENSIVE, 1, NULL);
+  sqlite3_db_config (self->handle, SQLITE_DBCONFIG_DEFENSIVE, !self->damaged, NULL);
   sqlite3_db_config (self->handle, SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, NULL);
   sqlite3_db_config (self->handle, SQLITE_DBCONFIG_ENABLE_VIEW, 0, NULL);
   sqlite3_set_clientdata (self->handle, LOPE_DB_CLIENT_KEY, self, NULL);
   sqlite3_create_function_v2 (self->handle, "lope_has", -1, flags, NULL, has_cb, NULL, NULL, NULL);
   sqlite3_create_function_v2 (self->handle, "lope_fold", 1, flags, NULL, fold_cb, NULL, NULL, NULL);
 
-  return lope_db_exec (self, set_up_sql, error);
+  return lope_db_exec (self, self->damaged ? damaged_sql : sound_sql, error) &&
+         lope_db_exec (self, set_up_sql, error);
 }
 
 static void
@@ -204,6 +211,34 @@ lope_db_open (const char  *path,
     return NULL;
 
   return g_steal_pointer (&self);
+}
+
+/**
+ * lope_db_open_damaged:
+ * @path: a file
+ * @mode: how to read it
+ * @error: return location for a #LopeStoreError
+ *
+ * Opens a connection that reads as much as it can.
+ *
+ * Returns: (transfer full): the connection, or %NULL on error
+ */
+LopeDb *
+lope_db_open_damaged (const char  *path,
+                      LopeDbMode   mode,
+                      GError     **error)
+{
+  g_autoptr (LopeDb) self = NULL;
+
+  g_return_val_if_fail (mode != LOPE_DB_WRITE, NULL);
+
+  self = open_file (path, mode, error);
+  if (self == NULL)
+    return NULL;
+
+  self->damaged = TRUE;
+
+  return set_up (self, error) ? g_steal_pointer (&self) : NULL;
 }
 
 /**

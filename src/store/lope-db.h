@@ -29,6 +29,7 @@ typedef struct {
   sqlite3 *handle;        /* owned */
   char *path;             /* owned, nullable */
   LopeDbMode mode;
+  gboolean damaged;       /* whether to read on in spite of damage */
   GHashTable *statements; /* owned, text → sqlite3_stmt that nobody uses now */
 } LopeDb;
 
@@ -42,6 +43,9 @@ gboolean  lope_db_read_header     (const char  *path,
                                    GError     **error);
 char     *lope_db_fold            (const char  *text);
 LopeDb   *lope_db_open            (const char  *path,
+                                   LopeDbMode   mode,
+                                   GError     **error);
+LopeDb   *lope_db_open_damaged    (const char  *path,
                                    LopeDbMode   mode,
                                    GError     **error);
 void      lope_db_close           (LopeDb      *self);

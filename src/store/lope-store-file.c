@@ -171,6 +171,28 @@ set_missing_error (GError     **error,
                _ ("There is no journal at “%s”."), name);
 }
 
+static LopeDb *
+open_to_read (const char  *path,
+              gboolean     damaged,
+              GError     **error)
+{
+  LopeStoreLook look;
+  LopeDbMode mode;
+
+  if (!lope_store_look (path, &look, error))
+    return NULL;
+
+  if (look == LOPE_STORE_LOOK_NONE)
+    {
+      set_missing_error (error, path);
+      return NULL;
+    }
+
+  mode = has_wal (path) ? LOPE_DB_READ : LOPE_DB_LOOK;
+
+  return damaged ? lope_db_open_damaged (path, mode, error) : lope_db_open (path, mode, error);
+}
+
 /**
  * lope_store_open_to_read:
  * @path: a journal
@@ -184,18 +206,23 @@ LopeDb *
 lope_store_open_to_read (const char  *path,
                          GError     **error)
 {
-  LopeStoreLook look;
+  return open_to_read (path, FALSE, error);
+}
 
-  if (!lope_store_look (path, &look, error))
-    return NULL;
-
-  if (look == LOPE_STORE_LOOK_NONE)
-    {
-      set_missing_error (error, path);
-      return NULL;
-    }
-
-  return lope_db_open (path, has_wal (path) ? LOPE_DB_READ : LOPE_DB_LOOK, error);
+/**
+ * lope_store_open_to_rescue:
+ * @path: a journal
+ * @error: return location for a #LopeStoreError
+ *
+ * Opens a damaged journal to read what is left of it.
+ *
+ * Returns: (transfer full): the connection, or %NULL on error
+ */
+LopeDb *
+lope_store_open_to_rescue (const char  *path,
+                           GError     **error)
+{
+  return open_to_read (path, TRUE, error);
 }
 
 /**

@@ -91,6 +91,8 @@ gboolean lope_store_put_file       (const char           *part,
                                     GError              **error);
 LopeDb  *lope_store_open_to_read   (const char           *path,
                                     GError              **error);
+LopeDb  *lope_store_open_to_rescue (const char           *path,
+                                    GError              **error);
 LopeDb  *lope_store_open_to_write  (const char           *path,
                                     GError              **error);
 gboolean lope_store_make_folder    (const char           *path,

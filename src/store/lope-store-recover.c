@@ -28,28 +28,43 @@ is_damage (const GError *error)
 }
 
 /* The columns of a table in the damaged journal, which may be of an older
- * version than the new one; there are none if it has no such table. */
+ * version than the new one; none if there is no such table, or it is not known
+ * any more. */
 static char *
-dup_columns (Recovery    *self,
-             const char  *table,
-             guint       *n_columns,
-             GError     **error)
+dup_columns (Recovery   *self,
+             const char *table,
+             guint      *n_columns)
 {
   g_autoptr (LopeQuery) query = NULL;
   gboolean row;
 
   query = lope_db_prepare (self->source, "SELECT group_concat (name, ', '), count (*) FROM pragma_table_info (?1)",
-                           error);
+                           NULL);
   if (query == NULL)
     return NULL;
 
   lope_query_bind_text (query, 1, table);
-  if (!lope_query_step (query, &row, error))
+  if (!lope_query_step (query, &row, NULL))
     return NULL;
 
   *n_columns = (guint) lope_query_get_int (query, 1, 0);
 
-  return g_strdup (*n_columns > 0 ? lope_query_get_text (query, 0) : "");
+  return g_strdup (lope_query_get_text (query, 0));
+}
+
+/* A journal of an earlier version never had all of the tables. */
+static void
+tell_lost_table (Recovery   *self,
+                 const char *table)
+{
+  gint64 version;
+
+  if (lope_db_get_int (self->source, "PRAGMA user_version", &version, NULL) && version < LOPE_STORE_VERSION)
+    return;
+
+  g_ptr_array_add (self->lost,
+                   /* TRANSLATORS: %s is the technical name of a table, such as “tombstone”. */
+                   g_strdup_printf (_ ("The table “%s” could not be read."), table));
 }
 
 static LopeQuery *
@@ -186,9 +201,13 @@ recover_rows (Recovery    *self,
   gint64 id = 0;
   guint n_columns;
 
-  columns = dup_columns (self, table, &n_columns, error);
+  *whole = TRUE;
+  columns = dup_columns (self, table, &n_columns);
   if (columns == NULL)
-    return FALSE;
+    {
+      tell_lost_table (self, table);
+      return TRUE;
+    }
 
   /* The id is the first of the columns. */
   sql = g_strdup_printf ("SELECT %s FROM %s WHERE id > ?1 ORDER BY id", columns, table);
@@ -196,7 +215,6 @@ recover_rows (Recovery    *self,
   if (into == NULL)
     return FALSE;
 
-  *whole = TRUE;
   while (id >= 0)
     {
       gboolean end;
@@ -226,9 +244,12 @@ recover_small (Recovery    *self,
   guint n_columns;
   gboolean whole;
 
-  columns = dup_columns (self, table, &n_columns, error);
-  if (columns == NULL || n_columns == 0)
-    return columns != NULL;
+  columns = dup_columns (self, table, &n_columns);
+  if (columns == NULL)
+    {
+      tell_lost_table (self, table);
+      return TRUE;
+    }
 
   sql = g_strdup_printf ("SELECT %s FROM %s WHERE ?1 IS NOT NULL", columns, table);
   into = prepare_insert (self, table, columns, n_columns, error);
@@ -255,9 +276,12 @@ recover_laps (Recovery  *self,
   guint n_columns, n_lost = 0;
   gboolean row, whole;
 
-  columns = dup_columns (self, "lap", &n_columns, error);
+  columns = dup_columns (self, "lap", &n_columns);
   if (columns == NULL)
-    return FALSE;
+    {
+      tell_lost_table (self, "lap");
+      return TRUE;
+    }
 
   sql = g_strdup_printf ("SELECT %s FROM lap WHERE activity = ?1", columns);
   activities = lope_db_prepare (self->target, "SELECT id FROM activity", error);
@@ -320,9 +344,11 @@ replace_lost_shoes (Recovery  *self,
 }
 
 /* Says which activities are lost. The index of days often knows what the table
- * itself does not tell any more. */
+ * itself does not tell any more, even where that looks @whole: a page that was cut
+ * off reads as if nothing had ever been on it. */
 static gboolean
 list_lost_activities (Recovery  *self,
+                      gboolean   whole,
                       GError   **error)
 {
   g_autoptr (LopeQuery) query = NULL;
@@ -357,7 +383,7 @@ list_lost_activities (Recovery  *self,
                                           sqlite3_column_int (query, 2)));
     }
 
-  if (self->lost->len == n_before)
+  if (!whole && self->lost->len == n_before)
     g_ptr_array_add (self->lost, g_strdup (_ ("Some activities could not be read.")));
 
   return TRUE;
@@ -369,10 +395,20 @@ recover_tables (Recovery  *self,
 {
   const char * const small[] = { "import_batch", "replaced", "tombstone", "notice_dismissed" };
   gboolean shoes_whole, activities_whole;
+  guint n_columns;
+  g_autofree char *activities = dup_columns (self, "activity", &n_columns);
+  g_autofree char *shoes = dup_columns (self, "shoe", &n_columns);
+
+  if (activities == NULL && shoes == NULL)
+    {
+      g_set_error_literal (error, LOPE_STORE_ERROR, LOPE_STORE_ERROR_DAMAGED,
+                           _ ("Nothing can be read of this journal any more. Restore a backup."));
+      return FALSE;
+    }
 
   if (!recover_rows (self, "shoe", &shoes_whole, error) ||
       !recover_rows (self, "activity", &activities_whole, error) ||
-      (!activities_whole && !list_lost_activities (self, error)) ||
+      !list_lost_activities (self, activities_whole, error) ||
       !replace_lost_shoes (self, error) ||
       !recover_laps (self, error))
     return FALSE;
@@ -404,7 +440,6 @@ recover_into (LopeDb      *source,
   target = lope_db_open (part, LOPE_DB_WRITE, error);
   if (target == NULL ||
       !lope_db_exec (target, "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA foreign_keys = OFF", error) ||
-      !lope_db_exec (source, "PRAGMA cell_size_check = OFF", error) ||
       !lope_db_begin (target, error))
     return FALSE;
 
@@ -440,7 +475,7 @@ lope_store_recover (const char  *path,
   g_return_val_if_fail (target != NULL, FALSE);
   g_return_val_if_fail (lost != NULL, FALSE);
 
-  source = lope_store_open_to_read (path, error);
+  source = lope_store_open_to_rescue (path, error);
   if (source == NULL)
     return FALSE;
 

@@ -10,6 +10,7 @@
 
 #include <string.h>
 #include <sys/stat.h>
+#include <unistd.h>
 #include <utime.h>
 
 #include <glib/gstdio.h>
@@ -367,6 +368,64 @@ test_recover (StoreFixture  *fixture,
     }
 }
 
+static void
+cut (const char *path,
+     guint       percent)
+{
+  GStatBuf info;
+
+  g_assert_cmpint (g_stat (path, &info), ==, 0);
+  g_assert_cmpint (truncate (path, info.st_size * percent / 100), ==, 0);
+}
+
+/* The end of the file is missing, as after a copy that was broken off. */
+static void
+test_recover_cut (StoreFixture  *fixture,
+                  gconstpointer  data)
+{
+  const guint percents[] = { 99, 80, 60 };
+
+  add_runs (fixture->store, 500);
+  g_clear_object (&fixture->store);
+
+  for (guint i = 0; i < G_N_ELEMENTS (percents); i++)
+    {
+      g_autoptr (GError) error = NULL;
+      g_autofree char *copy = g_strdup_printf ("%s/copy%u.db", fixture->folder, percents[i]);
+      g_autofree char *target = g_strdup_printf ("%s/new%u.db", fixture->folder, percents[i]);
+      g_autoptr (GPtrArray) lost = NULL;
+      guint n;
+
+      g_test_message ("%u %%", percents[i]);
+      g_assert_true (lope_store_copy_to (fixture->path, copy, &error));
+      cut (copy, percents[i]);
+
+      g_assert_true (lope_store_recover (copy, target, &lost, &error));
+      g_assert_no_error (error);
+      n = count_activities (target);
+      g_assert_cmpuint (n, >, 100);
+      g_assert_true (n == 500 || lost->len > 0);
+    }
+}
+
+/* Not even the names of the tables can be read any more. */
+static void
+test_recover_nothing (StoreFixture  *fixture,
+                      gconstpointer  data)
+{
+  g_autoptr (GError) error = NULL;
+  g_autofree char *target = g_build_filename (fixture->folder, "new.db", NULL);
+  g_autoptr (GPtrArray) lost = NULL;
+
+  add_runs (fixture->store, 500);
+  g_clear_object (&fixture->store);
+  g_assert_cmpint (truncate (fixture->path, 4096), ==, 0);
+
+  g_assert_false (lope_store_recover (fixture->path, target, &lost, &error));
+  g_assert_error (error, LOPE_STORE_ERROR, LOPE_STORE_ERROR_DAMAGED);
+  g_assert_false (g_file_test (target, G_FILE_TEST_EXISTS));
+}
+
 /* Runs of a shoe that is lost stay together. */
 static void
 test_recover_shoe (StoreFixture  *fixture,
@@ -411,6 +470,8 @@ main (int   argc,
   test_add_fixture ("/store/copies/daily", test_daily);
   test_add_fixture ("/store/copies/check", test_check);
   test_add_fixture ("/store/copies/recover", test_recover);
+  test_add_fixture ("/store/copies/recover-cut", test_recover_cut);
+  test_add_fixture ("/store/copies/recover-nothing", test_recover_nothing);
   test_add_fixture ("/store/copies/recover-shoe", test_recover_shoe);
 
   return g_test_run ();
