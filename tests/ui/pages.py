@@ -5,6 +5,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 
 import pathlib
+import re
 import sys
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / 'po'))
@@ -49,7 +50,14 @@ class Guide:
         self.find(None, name, test=lambda node: node.role in ('heading', 'label', 'group', 'page'))
 
     def dialog(self):
-        return self.program.find(test=lambda node: node.role in ('dialog', 'alert'), timeout=5)
+        return self.program.find('dialog')
+
+    def leave(self):
+        """Goes back to Today, out of a dialog or a menu."""
+        self.program.keys('Escape')
+        self.program.absent('dialog')
+        self.program.absent('menu item')
+        today(self)
 
 
 def today(guide):
@@ -68,8 +76,33 @@ def shoes(guide):
     guide.page(4, 'Shoes')
 
 
+def details(guide):
+    journal(guide)
+    row = guide.program.find('list item', re.compile('km'), within=guide.program.find('list', guide.text('Activities')))
+    row.focus()
+    guide.program.keys('Return')
+    guide.program.find('button', guide.text('Edit'))
+
+
+def why(guide):
+    guide.find('button', 'Why?').activate()
+    guide.dialog()
+
+
 def log_run(guide):
     guide.program.keys('ctrl+n')
+    guide.dialog()
+
+
+def edit_run(guide):
+    details(guide)
+    guide.find('button', 'Edit').activate()
+    guide.dialog()
+
+
+def add_shoe(guide):
+    shoes(guide)
+    guide.program.find('button', re.compile(f'^{re.escape(guide.text("Add Shoe"))}|^Add Shoe')).activate()
     guide.dialog()
 
 
@@ -88,7 +121,7 @@ def navigation(guide):
     program = guide.program
     pages = {'role': 'list', 'name': guide.text('Pages')}
     if next(program.find_all(**pages), None) is None:
-        program.keys('alt+Left')
+        program.keys('Escape')
     program.find(**pages)
 
 
@@ -107,9 +140,13 @@ def about(guide):
 PAGES = {
     'today': today,
     'journal': journal,
+    'details': details,
     'trends': trends,
     'shoes': shoes,
+    'why': why,
     'log-run': log_run,
+    'edit-run': edit_run,
+    'add-shoe': add_shoe,
     'preferences': preferences,
     'shortcuts': shortcuts,
     'navigation': navigation,

@@ -20,14 +20,19 @@ stage = Stage(sys.argv[1])
 for look, (size, locale) in LOOKS.items():
     stage.resize(size)
     env = stage.desktop.locale(locale)
+    guide = None
     for page, show in pages.PAGES.items():
         with stage.case(f'{look}: everything in {page} has a name'):
-            program = stage.open('--demo', f'--on={pages.DAY}', env=env)
-            show(pages.Guide(program))
+            if guide is None:
+                guide = pages.Guide(stage.open('--demo', f'--on={pages.DAY}', env=env))
+            program, current, guide = guide.program, guide, None
+            show(current)
             program.settle(0.3)
             unnamed = program.unnamed()
-            expect(not unnamed, '\n'.join(unnamed))
             frame = next(iter(program.root.children()))
             width, height = frame.bounds()[2:]
+            current.leave()
+            guide = current
+            expect(not unnamed, '\n'.join(unnamed))
             expect((width, height) == size, f'the window is {width}×{height}')
 stage.done()
