@@ -161,17 +161,11 @@ lope_record_real_assign (LopeRecord *self,
                          LopeRecord *other)
 {
   guint n;
-  const LopeField *fields = lope_record_get_fields (self, &n);
+
+  lope_record_get_fields (self, &n);
 
   for (guint i = 0; i < n; i++)
-    {
-      if (is_textual (&fields[i]))
-        lope_record_set_text (self, i, lope_record_get_text (other, i));
-      else if (fields[i].type == LOPE_FIELD_REAL)
-        lope_record_set_real (self, i, lope_record_get_real (other, i));
-      else
-        lope_record_set_int (self, i, lope_record_get_int (other, i));
-    }
+    lope_record_assign_field (self, other, i);
 }
 
 static gboolean
@@ -557,6 +551,34 @@ lope_record_equal (LopeRecord *self,
   g_return_val_if_fail (G_OBJECT_TYPE (self) == G_OBJECT_TYPE (other), FALSE);
 
   return LOPE_RECORD_GET_CLASS (self)->equal (self, other);
+}
+
+/**
+ * lope_record_assign_field:
+ * @self: a record
+ * @other: a record of the same type
+ * @field: a field
+ *
+ * Makes one field of @self what it is in @other, recorded or not.
+ */
+void
+lope_record_assign_field (LopeRecord *self,
+                          LopeRecord *other,
+                          guint       field)
+{
+  const LopeField *descriptor;
+
+  g_return_if_fail (LOPE_IS_RECORD (self));
+  g_return_if_fail (G_OBJECT_TYPE (self) == G_OBJECT_TYPE (other));
+
+  descriptor = get_field (self, field);
+
+  if (is_textual (descriptor))
+    lope_record_set_text (self, field, lope_record_get_text (other, field));
+  else if (descriptor->type == LOPE_FIELD_REAL)
+    lope_record_set_real (self, field, lope_record_get_real (other, field));
+  else
+    lope_record_set_int (self, field, lope_record_get_int (other, field));
 }
 
 /**

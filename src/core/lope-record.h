@@ -151,6 +151,9 @@ gboolean         lope_record_equal             (LopeRecord      *self,
                                                 LopeRecord      *other);
 void             lope_record_assign            (LopeRecord      *self,
                                                 LopeRecord      *other);
+void             lope_record_assign_field      (LopeRecord      *self,
+                                                LopeRecord      *other,
+                                                guint            field);
 LopeRecord      *lope_record_copy              (LopeRecord      *self);
 gboolean         lope_record_validate          (LopeRecord      *self,
                                                 GError         **error);

@@ -193,6 +193,42 @@ lope_store_add_imported (LopeStore   *self,
 }
 
 /**
+ * lope_store_replace_imported:
+ * @self: a journal
+ * @batch: the batch, from lope_store_begin_import()
+ * @activity: an activity of the journal, with what the import adds to it; its
+ *   time of modification is set
+ * @error: return location for a #LopeStoreError
+ *
+ * Changes an activity as part of an import: undoing that takes the change back.
+ *
+ * Returns: %TRUE if the change is in the journal for good
+ */
+gboolean
+lope_store_replace_imported (LopeStore     *self,
+                             const char    *batch,
+                             LopeActivity  *activity,
+                             GError       **error)
+{
+  LopeDb *db;
+  gboolean good;
+
+  g_return_val_if_fail (LOPE_IS_STORE (self), FALSE);
+  g_return_val_if_fail (batch != NULL, FALSE);
+  g_return_val_if_fail (LOPE_IS_ACTIVITY (activity), FALSE);
+
+  if (!lope_store_validate (LOPE_RECORD (activity), error) || !lope_store_begin (self, error))
+    return FALSE;
+
+  db = lope_store_get_db (self);
+  lope_record_set_int (LOPE_RECORD (activity), LOPE_RECORD_MODIFIED, g_get_real_time () / G_USEC_PER_SEC);
+  good = run_with_batch (db, "INSERT OR IGNORE INTO import_batch VALUES (?1, ?2)", batch, NULL, error) &&
+         lope_store_replace_and_remember (db, batch, activity, error);
+
+  return lope_store_end (self, good, LOPE_STORE_CHANGE_ACTIVITIES, error);
+}
+
+/**
  * lope_store_undo_import:
  * @self: a journal
  * @batch: a batch
@@ -200,8 +236,9 @@ lope_store_add_imported (LopeStore   *self,
  * @error: return location for a #LopeStoreError
  *
  * Removes all that came with an import, for good, so that the same files can be
- * imported again. A shoe that came with it stays if it has been given to other
- * activities.
+ * imported again; activities that it changed become what they were, but for what
+ * the runner has changed since. A shoe that came with it stays if it has been
+ * given to other activities.
  *
  * Returns: %TRUE on success
  */
@@ -223,6 +260,7 @@ lope_store_undo_import (LopeStore   *self,
 
   db = lope_store_get_db (self);
   good = run_with_batch (db, "DELETE FROM activity WHERE batch = ?1", batch, &n, error) &&
+         lope_store_restore_replaced (db, batch, error) &&
          run_with_batch (db,
                          "DELETE FROM shoe WHERE import = ?1 AND uuid NOT IN "
                          "(SELECT shoe FROM activity WHERE shoe IS NOT NULL)", batch, NULL, error) &&
@@ -267,6 +305,10 @@ lope_store_look_up_content (LopeStore         *self,
                            "SELECT min (state) FROM ("
                            "  SELECT deleted IS NOT NULL AS state FROM activity"
                            "    WHERE content_hash = ?1 AND (?2 < 0 OR coalesce (session, 0) = ?2)"
+                           "  UNION ALL SELECT activity.deleted IS NOT NULL FROM replaced"
+                           "    JOIN activity ON activity.uuid = replaced.activity"
+                           "    WHERE replaced.content_hash = ?1"
+                           "      AND (?2 < 0 OR coalesce (replaced.session, 0) = ?2)"
                            "  UNION ALL SELECT 1 FROM tombstone"
                            "    WHERE content_hash = ?1 AND (?2 < 0 OR coalesce (session, 0) = ?2))", error);
   if (query == NULL)

@@ -118,7 +118,9 @@ is_referenced (LopeDb      *db,
 {
   g_autoptr (LopeQuery) query = NULL;
 
-  query = lope_db_prepare (db, "SELECT 1 FROM activity WHERE content_hash = ?1", error);
+  query = lope_db_prepare (db,
+                           "SELECT 1 FROM activity WHERE content_hash = ?1"
+                           "  UNION ALL SELECT 1 FROM replaced WHERE content_hash = ?1", error);
   if (query == NULL)
     return FALSE;
 

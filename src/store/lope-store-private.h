@@ -21,6 +21,10 @@ G_BEGIN_DECLS
 /* A sport that counts as mileage; written so that partial indexes match it. */
 #define LOPE_SQL_IS_RUN "sport IN ('run', 'treadmill-run', 'trail-run')"
 
+/* What there is to know of a lap. */
+#define LOPE_SQL_LAP_COLUMNS \
+  "start, distance_m, duration_s, elapsed_s, hr_bpm, max_hr_bpm, cadence_spm, ascent_m"
+
 /**
  * LopeStoreStep:
  * @version: the `user_version` that it leads to, one more than before
@@ -179,6 +183,31 @@ LopeRecord           *lope_store_load_record       (LopeDb      *db,
                                                     GType        type,
                                                     LopeQuery   *query,
                                                     GError     **error);
+void                  lope_store_append_fields     (GString     *sql,
+                                                    GType        type,
+                                                    const char  *format);
 void                  lope_store_set_missing_error (GError     **error);
+
+/* lope-store-laps.c */
+gboolean lope_store_save_laps      (LopeDb               *db,
+                                    gint64                id,
+                                    LopeActivity         *activity,
+                                    GError              **error);
+gboolean lope_store_load_laps      (LopeDb               *db,
+                                    gint64                id,
+                                    LopeActivity         *activity,
+                                    GError              **error);
+gboolean lope_store_read_laps      (LopeQuery            *query,
+                                    LopeActivity         *activity,
+                                    GError              **error);
+
+/* lope-store-replaced.c */
+gboolean lope_store_replace_and_remember (LopeDb         *db,
+                                          const char     *batch,
+                                          LopeActivity   *activity,
+                                          GError        **error);
+gboolean lope_store_restore_replaced     (LopeDb         *db,
+                                          const char     *batch,
+                                          GError        **error);
 
 G_END_DECLS

@@ -46,10 +46,19 @@ lope_store_get_table (GType type)
   g_assert_not_reached ();
 }
 
-static void
-append_fields (GString    *sql,
-               GType       type,
-               const char *format)
+/**
+ * lope_store_append_fields:
+ * @sql: a statement
+ * @type: a type of record
+ * @format: what to say of each field: “$” stands for its name, “?” for the
+ *   parameter with its number
+ *
+ * Appends something to a statement for each field, with commas between them.
+ */
+void
+lope_store_append_fields (GString    *sql,
+                          GType       type,
+                          const char *format)
 {
   g_autoptr (LopeRecordClass) klass = g_type_class_ref (type);
   guint n;
@@ -82,11 +91,11 @@ make_insert (GType type)
   GString *sql = g_string_new (NULL);
 
   g_string_append_printf (sql, "INSERT INTO %s (", table->name);
-  append_fields (sql, type, "$");
+  lope_store_append_fields (sql, type, "$");
   g_string_append_printf (sql, ", %s) VALUES (", table->extra);
-  append_fields (sql, type, "?");
+  lope_store_append_fields (sql, type, "?");
   g_string_append_printf (sql, ", ?100) ON CONFLICT (uuid) DO UPDATE SET ");
-  append_fields (sql, type, "$ = excluded.$");
+  lope_store_append_fields (sql, type, "$ = excluded.$");
   g_string_append_printf (sql, ", %s = ?100, deleted = NULL WHERE deleted IS NOT NULL RETURNING id", table->extra);
 
   return g_string_free (sql, FALSE);
@@ -99,7 +108,7 @@ make_update (GType type)
   GString *sql = g_string_new (NULL);
 
   g_string_append_printf (sql, "UPDATE %s SET ", table->name);
-  append_fields (sql, type, "$ = ?");
+  lope_store_append_fields (sql, type, "$ = ?");
   g_string_append_printf (sql, ", %s = coalesce (?100, %s) WHERE uuid = ?1 AND deleted IS NULL RETURNING id",
                           table->extra, table->extra);
 
@@ -114,7 +123,7 @@ make_columns (GType type)
   g_autofree char *format = g_strdup_printf ("%s.$", table->name);
 
   g_string_append_printf (sql, "%s.id, ", table->name);
-  append_fields (sql, type, format);
+  lope_store_append_fields (sql, type, format);
 
   return g_string_free (sql, FALSE);
 }
@@ -318,108 +327,6 @@ bind_record (LopeQuery  *query,
     }
 }
 
-/* ==== Laps ==== */
-
-static void
-bind_lap (LopeQuery     *query,
-          gint64         activity,
-          guint          position,
-          const LopeLap *lap)
-{
-  const int values[] = { lap->distance, lap->duration, lap->elapsed, lap->hr, lap->max_hr, lap->cadence, lap->ascent };
-
-  lope_query_bind_int (query, 1, activity);
-  lope_query_bind_int (query, 2, position);
-  lope_query_bind_int (query, 3, lap->start);
-  for (guint i = 0; i < G_N_ELEMENTS (values); i++)
-    lope_query_bind_int (query, i + 4, values[i] < 0 ? LOPE_UNSET : values[i]);
-}
-
-static gboolean
-save_laps (LopeDb        *db,
-           gint64         id,
-           LopeActivity  *activity,
-           GError       **error)
-{
-  guint n;
-  const LopeLap *laps = lope_activity_get_laps (activity, &n);
-  g_autoptr (LopeQuery) remove = lope_db_prepare (db, "DELETE FROM lap WHERE activity = ?1", error);
-  g_autoptr (LopeQuery) query = NULL;
-
-  if (remove == NULL)
-    return FALSE;
-
-  lope_query_bind_int (remove, 1, id);
-  if (!lope_query_run (remove, error))
-    return FALSE;
-
-  query = lope_db_prepare (db, "INSERT INTO lap VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)", error);
-  if (query == NULL)
-    return FALSE;
-
-  for (guint i = 0; i < n; i++)
-    {
-      bind_lap (query, id, i, &laps[i]);
-      if (!lope_query_run (query, error))
-        return FALSE;
-    }
-
-  return TRUE;
-}
-
-static LopeLap
-read_lap (LopeQuery *query)
-{
-  return (LopeLap) {
-    .start = lope_query_get_int (query, 0, LOPE_UNSET),
-    .distance = (gint32) lope_query_get_int (query, 1, -1),
-    .duration = (gint32) lope_query_get_int (query, 2, -1),
-    .elapsed = (gint32) lope_query_get_int (query, 3, -1),
-    .hr = (gint16) lope_query_get_int (query, 4, -1),
-    .max_hr = (gint16) lope_query_get_int (query, 5, -1),
-    .cadence = (gint16) lope_query_get_int (query, 6, -1),
-    .ascent = (gint16) lope_query_get_int (query, 7, -1),
-  };
-}
-
-static gboolean
-load_laps (LopeDb        *db,
-           gint64         id,
-           LopeActivity  *activity,
-           GError       **error)
-{
-  g_autoptr (LopeQuery) query = NULL;
-  g_autoptr (GArray) laps = NULL;
-  gboolean row;
-
-  query = lope_db_prepare (db,
-                           "SELECT start, distance_m, duration_s, elapsed_s, hr_bpm, max_hr_bpm, cadence_spm,"
-                           "  ascent_m FROM lap WHERE activity = ?1 ORDER BY position", error);
-  if (query == NULL)
-    return FALSE;
-
-  lope_query_bind_int (query, 1, id);
-  while (TRUE)
-    {
-      LopeLap lap;
-
-      if (!lope_query_step (query, &row, error))
-        return FALSE;
-      if (!row)
-        break;
-
-      lap = read_lap (query);
-      if (laps == NULL)
-        laps = g_array_new (FALSE, FALSE, sizeof (LopeLap));
-      g_array_append_val (laps, lap);
-    }
-
-  if (laps != NULL)
-    lope_activity_set_laps (activity, (const LopeLap *) (void *) laps->data, laps->len);
-
-  return TRUE;
-}
-
 /* ==== For the other files ==== */
 
 /**
@@ -510,7 +417,7 @@ lope_store_insert (LopeDb      *db,
   lope_query_bind_text (forget, 1, lope_record_get_uuid (record));
 
   return lope_query_run (forget, error) &&
-         (!LOPE_IS_ACTIVITY (record) || save_laps (db, id, LOPE_ACTIVITY (record), error));
+         (!LOPE_IS_ACTIVITY (record) || lope_store_save_laps (db, id, LOPE_ACTIVITY (record), error));
 }
 
 /**
@@ -548,7 +455,7 @@ lope_store_replace (LopeDb      *db,
   id = lope_query_get_int (query, 0, 0);
 
   return lope_query_run (query, error) &&
-         (!LOPE_IS_ACTIVITY (record) || save_laps (db, id, LOPE_ACTIVITY (record), error));
+         (!LOPE_IS_ACTIVITY (record) || lope_store_save_laps (db, id, LOPE_ACTIVITY (record), error));
 }
 
 /**
@@ -577,7 +484,7 @@ lope_store_load_record (LopeDb     *db,
     read_field (query, i + 1, &fields[i], record, i);
 
   if (LOPE_IS_ACTIVITY (record) &&
-      !load_laps (db, sqlite3_column_int64 (query, 0), LOPE_ACTIVITY (record), error))
+      !lope_store_load_laps (db, sqlite3_column_int64 (query, 0), LOPE_ACTIVITY (record), error))
     return NULL;
 
   return g_steal_pointer (&record);

@@ -291,6 +291,10 @@ gboolean      lope_store_add_imported         (LopeStore                *self,
                                                const char               *batch,
                                                GPtrArray                *records,
                                                GError                  **error);
+gboolean      lope_store_replace_imported     (LopeStore                *self,
+                                               const char               *batch,
+                                               LopeActivity             *activity,
+                                               GError                  **error);
 gboolean      lope_store_undo_import          (LopeStore                *self,
                                                const char               *batch,
                                                guint                    *n_removed,

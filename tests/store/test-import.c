@@ -154,6 +154,100 @@ test_batch (StoreFixture  *fixture,
   g_assert_no_error (error);
 }
 
+static LopeRecord *
+get_again (StoreFixture *fixture,
+           gpointer      record)
+{
+  g_autoptr (GError) error = NULL;
+  LopeRecord *again = lope_store_get (fixture->store, LOPE_TYPE_ACTIVITY, lope_record_get_uuid (record), &error);
+
+  g_assert_no_error (error);
+
+  return again;
+}
+
+/* A run, merged twice in one import, and taken back. */
+static void
+test_replaced (StoreFixture  *fixture,
+               gconstpointer  data)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (LopeActivity) run = make_run (DAY, 300, 8200);
+  g_autoptr (LopeRecord) before = NULL;
+  g_autoptr (LopeRecord) merged = NULL;
+  g_autoptr (LopeRecord) after = NULL;
+  g_autofree char *batch = lope_store_begin_import (fixture->store, &error);
+  LopeLap laps[] = { LOPE_LAP_INIT, LOPE_LAP_INIT };
+  LopeContentState state;
+  guint n;
+
+  laps[1].distance = 1000;
+  laps[1].hr = 150;
+  lope_activity_set_laps (run, laps, 2);
+  lope_record_set_text (LOPE_RECORD (run), LOPE_ACTIVITY_NOTES, "“Quoted”, \\ and\nbroken");
+  lope_record_set_text (LOPE_RECORD (run), LOPE_ACTIVITY_CONTENT_HASH, "first");
+  add_record (fixture->store, run);
+  before = get_again (fixture, run);
+  merged = lope_record_copy (before);
+
+  for (int i = 0; i < 2; i++)
+    {
+      lope_record_set_int (merged, LOPE_ACTIVITY_DISTANCE, 8240 + i);
+      lope_record_set_int (merged, LOPE_ACTIVITY_HR, 150 + i);
+      lope_record_unset (merged, LOPE_ACTIVITY_NOTES);
+      lope_record_set_text (merged, LOPE_ACTIVITY_CONTENT_HASH, i == 0 ? "second" : "third");
+      lope_activity_set_laps (LOPE_ACTIVITY (merged), laps, 1);
+      g_assert_true (lope_store_replace_imported (fixture->store, batch, LOPE_ACTIVITY (merged), &error));
+      g_assert_no_error (error);
+    }
+
+  after = get_again (fixture, run);
+  g_assert_true (lope_record_equal (after, merged));
+  lope_store_look_up_content (fixture->store, "first", -1, &state, &error);
+  g_assert_cmpint (state, ==, LOPE_CONTENT_PRESENT);
+
+  g_assert_true (lope_store_undo_import (fixture->store, batch, &n, &error));
+  g_assert_no_error (error);
+  g_assert_cmpuint (n, ==, 0);
+  g_clear_object (&after);
+  after = get_again (fixture, run);
+  g_assert_true (lope_record_equal (after, before));
+  lope_store_look_up_content (fixture->store, "third", -1, &state, &error);
+  g_assert_cmpint (state, ==, LOPE_CONTENT_NEW);
+}
+
+/* What the runner changed after the merge is not lost, even if the run was
+ * deleted meanwhile. */
+static void
+test_replaced_changed (StoreFixture  *fixture,
+                       gconstpointer  data)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (LopeActivity) run = make_run (DAY, 300, 8200);
+  LopeRecord *record = LOPE_RECORD (run);
+  const char * const uuids[] = { lope_record_get_uuid (record), NULL };
+  g_autoptr (LopeRecord) after = NULL;
+  g_autofree char *batch = lope_store_begin_import (fixture->store, &error);
+
+  add_record (fixture->store, run);
+  lope_record_set_int (record, LOPE_ACTIVITY_DISTANCE, 8240);
+  lope_record_set_int (record, LOPE_ACTIVITY_HR, 150);
+  g_assert_true (lope_store_replace_imported (fixture->store, batch, run, &error));
+  lope_record_set_int (record, LOPE_ACTIVITY_DISTANCE, 8500);
+  lope_record_set_text (record, LOPE_ACTIVITY_NOTES, "Windy");
+  g_assert_true (lope_store_update (fixture->store, record, &error));
+  g_assert_true (lope_store_delete (fixture->store, LOPE_TYPE_ACTIVITY, uuids, &error));
+
+  g_assert_true (lope_store_undo_import (fixture->store, batch, NULL, &error));
+  g_assert_no_error (error);
+  g_assert_null (lope_store_get (fixture->store, LOPE_TYPE_ACTIVITY, uuids[0], NULL));
+  g_assert_true (lope_store_undelete (fixture->store, LOPE_TYPE_ACTIVITY, uuids, &error));
+  after = get_again (fixture, run);
+  g_assert_cmpint (lope_record_get_int (after, LOPE_ACTIVITY_DISTANCE), ==, 8500);
+  g_assert_cmpstr (lope_record_get_text (after, LOPE_ACTIVITY_NOTES), ==, "Windy");
+  g_assert_false (lope_record_is_set (after, LOPE_ACTIVITY_HR));
+}
+
 /* A chunk is added as a whole or not at all. */
 static void
 test_batch_whole (StoreFixture  *fixture,
@@ -278,6 +372,8 @@ main (int   argc,
   test_add_fixture ("/store/import/batch", test_batch);
   test_add_fixture ("/store/import/batch-whole", test_batch_whole);
   test_add_fixture ("/store/import/originals", test_originals);
+  test_add_fixture ("/store/import/replaced", test_replaced);
+  test_add_fixture ("/store/import/replaced-changed", test_replaced_changed);
   test_add_fixture ("/store/import/sweep-originals", test_sweep_originals);
 
   return g_test_run ();
