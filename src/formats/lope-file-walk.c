@@ -9,6 +9,7 @@
 #include "lope-file-walk.h"
 
 #include "lope-file.h"
+#include "lope-json.h"
 #include "lope-zip.h"
 
 #include <errno.h>
@@ -128,6 +129,31 @@ visit_zip (Walk         *self,
   return lope_zip_walk (fd, size, shown, self->with_content, self->cancellable, self->func, self->user_data);
 }
 
+/* What Lope wrote may be large, and is read piece by piece. */
+static gboolean
+visit_large_file (Walk         *self,
+                  const char   *shown,
+                  int           fd,
+                  gsize         size,
+                  const guint8 *head,
+                  gsize         head_size)
+{
+  g_autoptr (GMappedFile) mapped = NULL;
+  g_autoptr (GBytes) content = NULL;
+  g_autoptr (GError) error = NULL;
+
+  if (size > LOPE_JSON_MAX_SIZE || lope_file_guess_format (head, head_size) != LOPE_FILE_FORMAT_LOPE_JSON)
+    return report_error (self, shown, LOPE_FILE_ERROR_HOSTILE, _ ("The file is far larger than any activity needs"));
+
+  mapped = g_mapped_file_new_from_fd (fd, FALSE, &error);
+  if (mapped == NULL)
+    return report_error (self, shown, LOPE_FILE_ERROR_READ, error->message);
+
+  content = g_mapped_file_get_bytes (mapped);
+
+  return self->func (shown, content, NULL, self->user_data);
+}
+
 static gboolean
 visit_open_file (Walk       *self,
                  const char *shown,
@@ -146,7 +172,7 @@ visit_open_file (Walk       *self,
   if (!self->with_content)
     return self->func (shown, NULL, NULL, self->user_data);
   if (size > LOPE_FILE_MAX_SIZE)
-    return report_error (self, shown, LOPE_FILE_ERROR_HOSTILE, _ ("The file is far larger than any activity needs"));
+    return visit_large_file (self, shown, fd, size, head, (gsize) n);
 
   content = read_rest (fd, head, (gsize) n, &error);
 

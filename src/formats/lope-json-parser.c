@@ -23,6 +23,16 @@
 #define MAX_RECORD (4 * 1024 * 1024)
 #define MAX_LAPS 10000
 #define MAX_UNKNOWN 100
+/* More than fit into a file of ours. */
+#define MAX_RECORDS 10000000
+
+/* Where a record is in the text. */
+typedef struct {
+  guint start;
+  guint length;
+} Span;
+
+G_STATIC_ASSERT (LOPE_JSON_MAX_SIZE <= G_MAXUINT);
 
 typedef struct {
   LopeJsonContent *content; /* borrowed */
@@ -340,46 +350,77 @@ complete_record (Parser      *self,
   return lope_record_is_set (record, LOPE_ACTIVITY_START) || fail (self, "start", error);
 }
 
-static gboolean
-read_record (Parser      *self,
+static LopeRecord *
+make_record (Parser      *self,
              GType        type,
-             GPtrArray   *records,
+             const char  *start,
+             gsize        length,
              GError     **error)
 {
   g_autoptr (LopeRecord) record = NULL;
   g_autoptr (GError) local_error = NULL;
   JsonNode *root;
-  const char *start;
-  gsize length;
-
-  if (!lope_json_scanner_skip_value (&self->scanner, &start, &length, error))
-    return FALSE;
-  if (length > MAX_RECORD || records->len == LOPE_FILE_MAX_RECORDINGS)
-    {
-      g_set_error_literal (error, LOPE_FILE_ERROR, LOPE_FILE_ERROR_HOSTILE,
-                           _ ("The file holds far more than any journal"));
-      return FALSE;
-    }
 
   if (!json_parser_load_from_data (self->json, start, (gssize) length, NULL))
-    return fail (self, "{", error);
+    {
+      fail (self, "{", error);
+      return NULL;
+    }
   root = json_parser_get_root (self->json);
   if (root == NULL || !JSON_NODE_HOLDS_OBJECT (root))
-    return fail (self, "{", error);
+    {
+      fail (self, "{", error);
+      return NULL;
+    }
 
   record = g_object_new (type, NULL);
   if (!read_members (self, record, json_node_get_object (root), error) || !complete_record (self, record, error))
-    return FALSE;
+    return NULL;
   if (!lope_record_validate (record, &local_error))
     {
       g_set_error (error, LOPE_FILE_ERROR, LOPE_FILE_ERROR_DAMAGED,
                    /* TRANSLATORS: %1$s is a technical name such as “activities”, %2$u a number
                     * among these, and %3$s a whole sentence that says what is wrong. */
                    _ ("%1$s number %2$u: %3$s"), self->array, self->index + 1, local_error->message);
+      return NULL;
+    }
+
+  return g_steal_pointer (&record);
+}
+
+/* Of the many activities only the places are kept, once it is known that each
+ * can be read. */
+static gboolean
+read_record (Parser  *self,
+             GType    type,
+             GError **error)
+{
+  LopeJsonContent *content = self->content;
+  g_autoptr (LopeRecord) record = NULL;
+  const char *start;
+  gsize length;
+
+  if (!lope_json_scanner_skip_value (&self->scanner, &start, &length, error))
+    return FALSE;
+  if (length > MAX_RECORD || content->activities->len == MAX_RECORDS || content->shoes->len == LOPE_FILE_MAX_RECORDINGS)
+    {
+      g_set_error_literal (error, LOPE_FILE_ERROR, LOPE_FILE_ERROR_HOSTILE,
+                           _ ("The file holds far more than any journal"));
       return FALSE;
     }
 
-  g_ptr_array_add (records, g_steal_pointer (&record));
+  record = make_record (self, type, start, length, error);
+  if (record == NULL)
+    return FALSE;
+
+  if (type == LOPE_TYPE_ACTIVITY)
+    {
+      const Span span = { (guint) (start - content->text), (guint) length };
+
+      g_array_append_val (content->activities, span);
+    }
+  else
+    g_ptr_array_add (content->shoes, g_steal_pointer (&record));
 
   return TRUE;
 }
@@ -396,7 +437,6 @@ static gboolean
 read_records (Parser      *self,
               const char  *name,
               GType        type,
-              GPtrArray   *records,
               GError     **error)
 {
   self->array = name;
@@ -408,7 +448,7 @@ read_records (Parser      *self,
 
   for (self->index = 0;; self->index++)
     {
-      if (!read_record (self, type, records, error))
+      if (!read_record (self, type, error))
         return FALSE;
       if (lope_json_scanner_accept (&self->scanner, ']'))
         return TRUE;
@@ -453,9 +493,9 @@ read_member (Parser      *self,
   gsize length;
 
   if (g_str_equal (key, "activities"))
-    return read_records (self, "activities", LOPE_TYPE_ACTIVITY, self->content->activities, error);
+    return read_records (self, "activities", LOPE_TYPE_ACTIVITY, error);
   if (g_str_equal (key, "shoes"))
-    return read_records (self, "shoes", LOPE_TYPE_SHOE, self->content->shoes, error);
+    return read_records (self, "shoes", LOPE_TYPE_SHOE, error);
 
   if (!lope_json_scanner_skip_value (&self->scanner, &value, &length, error))
     return FALSE;
@@ -528,8 +568,9 @@ lope_json_lap_set (LopeLap                *lap,
  *
  * Reads what #LopeJsonWriter wrote. A file in which anything is wrong is
  * refused as a whole, with the place; what a newer version added is told but
- * does not hinder. Each record is handed to the JSON parser on its own, so
- * that memory stays within what the records need.
+ * does not hinder. Each record is handed to the JSON parser on its own, and of
+ * the activities only their places in @data are kept, so that memory stays
+ * small; @data has to stay as long as the content.
  *
  * Returns: (transfer full): the content, or %NULL
  */
@@ -542,7 +583,15 @@ lope_json_parse (const guint8  *data,
   g_autoptr (JsonParser) json = json_parser_new_immutable ();
   Parser self = { .content = content, .json = json };
 
-  content->activities = g_ptr_array_new_with_free_func (g_object_unref);
+  if (size > LOPE_JSON_MAX_SIZE)
+    {
+      g_set_error_literal (error, LOPE_FILE_ERROR, LOPE_FILE_ERROR_HOSTILE,
+                           _ ("The file holds far more than any journal"));
+      return NULL;
+    }
+
+  content->text = (const char *) data;
+  content->activities = g_array_new (FALSE, FALSE, sizeof (Span));
   content->shoes = g_ptr_array_new_with_free_func (g_object_unref);
   content->unknown = g_ptr_array_new_with_free_func (g_free);
 
@@ -558,6 +607,48 @@ lope_json_parse (const guint8  *data,
 }
 
 /**
+ * lope_json_content_get_n:
+ * @self: the content of a file
+ *
+ * Counts the activities in it.
+ *
+ * Returns: how many there are
+ */
+guint
+lope_json_content_get_n (LopeJsonContent *self)
+{
+  return self->activities->len;
+}
+
+/**
+ * lope_json_content_get:
+ * @self: the content of a file
+ * @i: which activity
+ * @error: return location for a #LopeFileError, if the file was changed meanwhile
+ *
+ * Gets an activity.
+ *
+ * Returns: (transfer full): the activity, or %NULL
+ */
+LopeActivity *
+lope_json_content_get (LopeJsonContent  *self,
+                       guint             i,
+                       GError          **error)
+{
+  g_autoptr (JsonParser) json = json_parser_new_immutable ();
+  Parser parser = { .content = self, .json = json, .array = "activities", .index = i };
+  const Span *span;
+  LopeRecord *record;
+
+  g_return_val_if_fail (i < self->activities->len, NULL);
+
+  span = &g_array_index (self->activities, Span, i);
+  record = make_record (&parser, LOPE_TYPE_ACTIVITY, self->text + span->start, span->length, error);
+
+  return record != NULL ? LOPE_ACTIVITY (record) : NULL;
+}
+
+/**
  * lope_json_content_free:
  * @self: (transfer full): the content of a file
  *
@@ -566,7 +657,7 @@ lope_json_parse (const guint8  *data,
 void
 lope_json_content_free (LopeJsonContent *self)
 {
-  g_clear_pointer (&self->activities, g_ptr_array_unref);
+  g_clear_pointer (&self->activities, g_array_unref);
   g_clear_pointer (&self->shoes, g_ptr_array_unref);
   g_clear_pointer (&self->unknown, g_ptr_array_unref);
   g_free (self);

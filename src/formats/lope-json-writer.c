@@ -339,6 +339,15 @@ lope_json_writer_begin_array (LopeJsonWriter  *self,
   return flush_if_full (self, error);
 }
 
+/* By which import it came is of no use in another journal, where it is part of
+ * another one; and what is exported from there again is to be the same. */
+static gboolean
+is_left_out (LopeRecord *record,
+             guint       field)
+{
+  return LOPE_IS_ACTIVITY (record) && field == LOPE_ACTIVITY_BATCH;
+}
+
 /**
  * lope_json_writer_add:
  * @self: a writer, after lope_json_writer_begin_array()
@@ -365,7 +374,7 @@ lope_json_writer_add (LopeJsonWriter  *self,
 
   for (guint i = 0; i < n; i++)
     {
-      if (!lope_record_is_set (record, i))
+      if (!lope_record_is_set (record, i) || is_left_out (record, i))
         continue;
       g_string_append_printf (self->buffer, "%s\"%s\":", separator, fields[i].name);
       append_value (self->buffer, record, &fields[i], i);

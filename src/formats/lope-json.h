@@ -28,21 +28,30 @@ gboolean        lope_json_writer_add         (LopeJsonWriter  *self,
 gboolean        lope_json_writer_finish      (LopeJsonWriter  *self,
                                               GError         **error);
 
+/* The largest file of ours that is read, in bytes: a million runs with notes. */
+#define LOPE_JSON_MAX_SIZE (1024 * 1024 * 1024)
+
 /**
  * LopeJsonContent:
- * @activities: (owned) (element-type LopeActivity): the activities
+ * @text: (borrowed): what was read
+ * @activities: (owned): where the activities are in it
  * @shoes: (owned) (element-type LopeShoe): the shoes
  * @unknown: (owned) (element-type utf8): names of what a newer version wrote
  *   and this one does not know
  */
 typedef struct {
-  GPtrArray *activities;
+  const char *text;
+  GArray *activities;
   GPtrArray *shoes;
   GPtrArray *unknown;
 } LopeJsonContent;
 
 LopeJsonContent *lope_json_parse             (const guint8    *data,
                                               gsize            size,
+                                              GError         **error);
+guint            lope_json_content_get_n     (LopeJsonContent *self);
+LopeActivity    *lope_json_content_get       (LopeJsonContent *self,
+                                              guint            i,
                                               GError         **error);
 void             lope_json_content_free      (LopeJsonContent *self);
 

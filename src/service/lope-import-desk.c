@@ -311,6 +311,22 @@ take_written (LopeImportDesk  *self,
 }
 
 static gboolean
+take_written_at (LopeImportDesk  *self,
+                 guint            i,
+                 GError         **error)
+{
+  g_autoptr (GError) changed = NULL;
+  g_autoptr (LopeActivity) activity = lope_json_content_get (self->file->json, i, &changed);
+
+  if (activity != NULL)
+    return take_written (self, LOPE_RECORD (activity), error);
+
+  add_result (self, LOPE_IMPORT_REJECTED, NULL, NULL, changed->message);
+
+  return TRUE;
+}
+
+static gboolean
 step_json (LopeImportDesk  *self,
            gboolean        *more,
            GError         **error)
@@ -318,15 +334,15 @@ step_json (LopeImportDesk  *self,
   LopeJsonContent *json = self->file->json;
   guint position = self->position;
 
-  *more = position + 1 < json->shoes->len + json->activities->len + json->unknown->len;
+  *more = position + 1 < json->shoes->len + lope_json_content_get_n (json) + json->unknown->len;
 
   if (position < json->shoes->len)
     return take_shoe (self, g_ptr_array_index (json->shoes, position), error);
   position -= json->shoes->len;
 
-  if (position < json->activities->len)
-    return take_written (self, g_ptr_array_index (json->activities, position), error);
-  position -= json->activities->len;
+  if (position < lope_json_content_get_n (json))
+    return take_written_at (self, position, error);
+  position -= lope_json_content_get_n (json);
 
   if (position < json->unknown->len)
     {

@@ -74,7 +74,6 @@ lope_import_file_read (LopeImportFile *self,
     return;
 
   data = g_bytes_get_data (self->bytes, &size);
-  self->hash = g_compute_checksum_for_bytes (G_CHECKSUM_SHA256, self->bytes);
   self->format = lope_file_guess_format (data, size);
 
   if (self->format == LOPE_FILE_FORMAT_LOPE_JSON)
@@ -84,6 +83,8 @@ lope_import_file_read (LopeImportFile *self,
 
   if (self->content == NULL)
     return;
+
+  self->hash = g_compute_checksum_for_bytes (G_CHECKSUM_SHA256, self->bytes);
 
   if (truncated)
     lope_file_content_warn (self->content, _ ("The compressed file is cut off; what could be read of it is here"));

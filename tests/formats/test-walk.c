@@ -8,6 +8,7 @@
 
 #include "lope-file-walk.h"
 #include "lope-file.h"
+#include "lope-json.h"
 
 #include <archive.h>
 #include <archive_entry.h>
@@ -287,6 +288,23 @@ test_too_large (Fixture       *fixture,
   g_assert_cmpstr (fixture->told->str, ==, "large.fit !2\n");
 }
 
+/* What Lope wrote itself may be larger than any activity. */
+static void
+test_large_json (Fixture       *fixture,
+                 gconstpointer  data)
+{
+  g_autofree char *path = get_path (fixture, "large.json");
+
+  write_file (fixture, "large.json", "{\"format\":\"lope\",\"version\":1");
+  g_assert_no_errno (truncate (path, 2 * LOPE_FILE_MAX_SIZE));
+  g_assert_true (walk (fixture, "large.json"));
+  g_assert_cmpstr (fixture->told->str, ==, "large.json {\"format\":\"lope\",\"\n");
+
+  g_assert_no_errno (truncate (path, LOPE_JSON_MAX_SIZE + 1));
+  g_assert_true (walk (fixture, "large.json"));
+  g_assert_cmpstr (fixture->told->str, ==, "large.json !2\n");
+}
+
 static void
 test_names (Fixture       *fixture,
             gconstpointer  data)
@@ -498,6 +516,7 @@ main (int   argc,
     { "/formats/walk/empty-folder", test_empty_folder },
     { "/formats/walk/special-files", test_special_files },
     { "/formats/walk/too-large", test_too_large },
+    { "/formats/walk/large-json", test_large_json },
     { "/formats/walk/names", test_names },
     { "/formats/walk/zip", test_zip },
     { "/formats/walk/zip-by-content", test_zip_by_content },

@@ -22,9 +22,12 @@ LLVMFuzzerTestOneInput (const uint8_t *data,
     }
 
   g_assert_no_error (error);
-  for (guint i = 0; i < content->activities->len; i++)
+  for (guint i = 0; i < lope_json_content_get_n (content); i++)
     {
-      lope_record_validate (g_ptr_array_index (content->activities, i), &error);
+      g_autoptr (LopeActivity) activity = lope_json_content_get (content, i, &error);
+
+      g_assert_no_error (error);
+      lope_record_validate (LOPE_RECORD (activity), &error);
       g_assert_no_error (error);
     }
   for (guint i = 0; i < content->shoes->len; i++)
