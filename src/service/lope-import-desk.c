@@ -205,7 +205,9 @@ take_activity (LopeImportDesk  *self,
     {
       reason = describe_same (self, same);
       add_result (self, LOPE_IMPORT_DUPLICATE, record, same, reason);
-      return TRUE;
+
+      /* Until it is decided on, the file may be out of reach. */
+      return !(self->flags & LOPE_IMPORT_DECIDE_LATER) || keep_original (self, error);
     }
 
   return keep_original (self, error) && take_in (self, record, warnings, error);
@@ -574,6 +576,7 @@ lope_import_desk_flush (LopeImportDesk  *self,
 /**
  * lope_import_desk_undo:
  * @self: a desk
+ * @n_removed: (out) (optional): how many activities were taken out
  * @error: return location for an error of the journal
  *
  * Takes everything out of the journal again.
@@ -582,9 +585,32 @@ lope_import_desk_flush (LopeImportDesk  *self,
  */
 gboolean
 lope_import_desk_undo (LopeImportDesk  *self,
+                       guint           *n_removed,
                        GError         **error)
 {
   g_ptr_array_set_size (self->results, 0);
 
-  return lope_import_ledger_undo (self->ledger, error);
+  return lope_import_ledger_undo (self->ledger, n_removed, error);
+}
+
+/**
+ * lope_import_desk_decide:
+ * @self: a desk
+ * @result: a duplicate that was left out
+ * @decision: what the runner wants
+ * @error: return location for a #LopeStoreError
+ *
+ * Carries out what the runner decided.
+ *
+ * Returns: %TRUE if it is in the journal for good
+ */
+gboolean
+lope_import_desk_decide (LopeImportDesk      *self,
+                         LopeImportResult    *result,
+                         LopeImportDecision   decision,
+                         GError             **error)
+{
+  g_return_val_if_fail (self->flags & LOPE_IMPORT_DECIDE_LATER, FALSE);
+
+  return lope_import_ledger_decide (self->ledger, result, decision, error);
 }

@@ -413,6 +413,7 @@ lope_import_ledger_commit (LopeImportLedger  *self,
 /**
  * lope_import_ledger_undo:
  * @self: a ledger
+ * @n_removed: (out) (optional): how many activities were taken out
  * @error: return location for a #LopeStoreError
  *
  * Takes everything out of the journal again.
@@ -421,12 +422,34 @@ lope_import_ledger_commit (LopeImportLedger  *self,
  */
 gboolean
 lope_import_ledger_undo (LopeImportLedger  *self,
+                         guint             *n_removed,
                          GError           **error)
 {
-  guint n;
-
+  if (n_removed != NULL)
+    *n_removed = 0;
   g_ptr_array_set_size (self->records, 0);
   g_ptr_array_set_size (self->results, 0);
 
-  return self->batch == NULL || lope_store_undo_import (self->store, self->batch, &n, error);
+  return self->batch == NULL || lope_store_undo_import (self->store, self->batch, n_removed, error);
+}
+
+/**
+ * lope_import_ledger_decide:
+ * @self: a ledger
+ * @result: a duplicate that was left out
+ * @decision: what the runner wants
+ * @error: return location for a #LopeStoreError
+ *
+ * Carries a decision out, as a part of the import.
+ *
+ * Returns: %TRUE if it is in the journal for good
+ */
+gboolean
+lope_import_ledger_decide (LopeImportLedger    *self,
+                           LopeImportResult    *result,
+                           LopeImportDecision   decision,
+                           GError             **error)
+{
+  return begin_batch (self->store, &self->batch, error) &&
+         lope_import_result_carry_out (result, self->store, self->batch, decision, error);
 }

@@ -18,6 +18,7 @@ struct _LopeImportResult {
   LopeActivity *activity; /* owned, nullable */
   LopeActivity *same;     /* owned, nullable */
   char *message;          /* owned, nullable */
+  LopeImportDecision decision;
 };
 
 /**
@@ -109,6 +110,36 @@ lope_import_result_reject (LopeImportResult *self,
 {
   self->status = LOPE_IMPORT_REJECTED;
   g_set_str (&self->message, message);
+}
+
+/**
+ * lope_import_result_set_decision:
+ * @self: a duplicate that was left out
+ * @decision: what was done with it
+ *
+ * Notes that a decision was carried out.
+ */
+void
+lope_import_result_set_decision (LopeImportResult   *self,
+                                 LopeImportDecision  decision)
+{
+  self->decision = decision;
+}
+
+/**
+ * lope_import_result_get_decision:
+ * @self: a result
+ *
+ * Gets what the runner decided about something that was left out.
+ *
+ * Returns: the decision
+ */
+LopeImportDecision
+lope_import_result_get_decision (LopeImportResult *self)
+{
+  g_return_val_if_fail (LOPE_IS_IMPORT_RESULT (self), LOPE_DECISION_NONE);
+
+  return self->decision;
 }
 
 /**

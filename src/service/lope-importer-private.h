@@ -95,6 +95,11 @@ void              lope_import_ledger_add           (LopeImportLedger  *self,
 gboolean          lope_import_ledger_commit        (LopeImportLedger  *self,
                                                     GError           **error);
 gboolean          lope_import_ledger_undo          (LopeImportLedger  *self,
+                                                    guint             *n_removed,
+                                                    GError           **error);
+gboolean          lope_import_ledger_decide        (LopeImportLedger  *self,
+                                                    LopeImportResult  *result,
+                                                    LopeImportDecision decision,
                                                     GError           **error);
 
 /* The last step, on the thread of the store: what is taken in, what is not. The
@@ -116,6 +121,11 @@ gboolean          lope_import_desk_step      (LopeImportDesk   *self,
 gboolean          lope_import_desk_flush     (LopeImportDesk   *self,
                                               GError          **error);
 gboolean          lope_import_desk_undo      (LopeImportDesk   *self,
+                                              guint            *n_removed,
+                                              GError          **error);
+gboolean          lope_import_desk_decide    (LopeImportDesk   *self,
+                                              LopeImportResult *result,
+                                              LopeImportDecision decision,
                                               GError          **error);
 
 LopeImportResult *lope_import_result_new    (LopeImportStatus  status,
@@ -125,5 +135,12 @@ LopeImportResult *lope_import_result_new    (LopeImportStatus  status,
                                              const char       *message);
 void              lope_import_result_reject (LopeImportResult *self,
                                              const char       *message);
+void              lope_import_result_set_decision (LopeImportResult   *self,
+                                                   LopeImportDecision  decision);
+gboolean          lope_import_result_carry_out    (LopeImportResult   *self,
+                                                   LopeStore          *store,
+                                                   const char         *batch,
+                                                   LopeImportDecision  decision,
+                                                   GError            **error);
 
 G_END_DECLS

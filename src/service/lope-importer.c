@@ -101,7 +101,7 @@ end_import (LopeImporter  *self,
   if (!g_cancellable_is_cancelled (cancellable))
     return lope_import_desk_flush (self->desk, error);
 
-  if (lope_import_desk_undo (self->desk, error))
+  if (lope_import_desk_undo (self->desk, NULL, error))
     g_cancellable_set_error_if_cancelled (cancellable, error);
 
   return FALSE;
@@ -492,4 +492,54 @@ lope_importer_run_finish (LopeImporter  *self,
   g_return_val_if_fail (g_task_is_valid (result, self), FALSE);
 
   return g_task_propagate_boolean (G_TASK (result), error);
+}
+
+/**
+ * lope_importer_decide:
+ * @self: an importer that has run, with %LOPE_IMPORT_DECIDE_LATER
+ * @result: one of its results: a duplicate with an activity in the journal that
+ *   is probably the same, see lope_import_result_get_same()
+ * @decision: what the runner wants
+ * @error: return location for an error of the journal; the activity may be
+ *   gone from it
+ *
+ * Carries out a decision as a part of the import: undoing the import takes it
+ * back. Each result is decided on once. An activity that is replaced keeps its
+ * UUID, and with it all that refers to it.
+ *
+ * Returns: %TRUE if it is in the journal for good
+ */
+gboolean
+lope_importer_decide (LopeImporter        *self,
+                      LopeImportResult    *result,
+                      LopeImportDecision   decision,
+                      GError             **error)
+{
+  g_return_val_if_fail (LOPE_IS_IMPORTER (self), FALSE);
+  g_return_val_if_fail (LOPE_IS_IMPORT_RESULT (result), FALSE);
+  g_return_val_if_fail (lope_import_result_get_same (result) != NULL, FALSE);
+  g_return_val_if_fail (lope_import_result_get_decision (result) == LOPE_DECISION_NONE, FALSE);
+
+  return lope_import_desk_decide (self->desk, result, decision, error);
+}
+
+/**
+ * lope_importer_undo:
+ * @self: an importer that has run
+ * @n_removed: (out) (optional): how many activities were taken out
+ * @error: return location for an error of the journal
+ *
+ * Takes the whole import back, with all decisions.
+ *
+ * Returns: %TRUE if nothing of it is left
+ */
+gboolean
+lope_importer_undo (LopeImporter  *self,
+                    guint         *n_removed,
+                    GError       **error)
+{
+  g_return_val_if_fail (LOPE_IS_IMPORTER (self), FALSE);
+  g_return_val_if_fail (self->task == NULL, FALSE);
+
+  return lope_import_desk_undo (self->desk, n_removed, error);
 }

@@ -9,7 +9,6 @@
 #include "lope-import-dialog.h"
 
 #include "lope-format.h"
-#include "lope-import-keep.h"
 #include "lope-import-row.h"
 #include "lope-importer.h"
 
@@ -36,7 +35,6 @@ struct _LopeImportDialog {
   LopeSession *session; /* owned */
   LopeImporter *importer; /* owned, nullable */
   GCancellable *cancellable; /* owned, nullable */
-  char *batch; /* owned, nullable */
   Totals totals;
   guint n_same_rows;
   guint n_left_rows;
@@ -312,7 +310,6 @@ finished_cb (GObject      *source,
       return;
     }
 
-  g_set_str (&self->batch, lope_importer_get_batch (self->importer));
   show_results (self);
 }
 
@@ -320,7 +317,7 @@ static void
 run (LopeImportDialog   *self,
      const char * const *paths)
 {
-  self->importer = lope_importer_new (lope_session_get_store (self->session), LOPE_IMPORT_FLAGS_NONE,
+  self->importer = lope_importer_new (lope_session_get_store (self->session), LOPE_IMPORT_DECIDE_LATER,
                                       lope_session_get_units (self->session));
   self->cancellable = g_cancellable_new ();
   g_signal_connect_object (self->importer, "result", G_CALLBACK (result_cb), self, G_CONNECT_SWAPPED);
@@ -468,13 +465,10 @@ keep_cb (LopeImportDialog *self,
          LopeImportRow    *row)
 {
   LopeImportResult *result = lope_import_row_get_result (row);
-  LopeStore *store = lope_session_get_store (self->session);
   g_autoptr (GError) error = NULL;
   g_autofree char *title = NULL;
 
-  if (self->batch == NULL)
-    self->batch = lope_store_begin_import (store, &error);
-  if (self->batch == NULL || !lope_import_result_keep (result, store, self->batch, &error))
+  if (!lope_importer_decide (self->importer, result, LOPE_DECISION_TWO, &error))
     {
       lope_session_report (self->session, _("This could not be saved"), error);
       return;
@@ -500,9 +494,7 @@ undo_action (GtkWidget  *widget,
   g_autofree char *message = NULL;
   guint n_removed = 0;
 
-  if (self->batch == NULL)
-    return;
-  if (!lope_store_undo_import (lope_session_get_store (self->session), self->batch, &n_removed, &error))
+  if (!lope_importer_undo (self->importer, &n_removed, &error))
     {
       lope_session_report (self->session, _("The import could not be undone"), error);
       return;
@@ -541,7 +533,6 @@ lope_import_dialog_dispose (GObject *object)
   g_clear_object (&self->importer);
   g_clear_object (&self->cancellable);
   g_clear_object (&self->session);
-  g_clear_pointer (&self->batch, g_free);
 
   G_OBJECT_CLASS (lope_import_dialog_parent_class)->dispose (object);
 }

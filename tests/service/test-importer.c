@@ -12,6 +12,9 @@
 
 #define N_FILES 40
 
+/* When the first begins: 2025-01-01T07:00:00Z. */
+#define START G_GINT64_CONSTANT (1735714800)
+
 typedef struct {
   char *folder;       /* owned */
   char *journal;      /* owned */
@@ -261,6 +264,91 @@ test_sync (Fixture       *fixture,
   g_assert_finalize_object (importer);
 }
 
+static void
+collect_cb (LopeImporter     *importer,
+            LopeImportResult *result,
+            GPtrArray        *results)
+{
+  g_ptr_array_add (results, g_object_ref (result));
+}
+
+/* The run of run-000.gpx, as it is typed in the evening. */
+static LopeRecord *
+add_typed_run (Fixture *fixture,
+               int      distance)
+{
+  g_autoptr (GError) error = NULL;
+  LopeRecord *typed = LOPE_RECORD (lope_activity_new ());
+
+  lope_record_set_int (typed, LOPE_ACTIVITY_START, START + 30);
+  lope_record_set_int (typed, LOPE_ACTIVITY_OFFSET, 60);
+  lope_record_set_int (typed, LOPE_ACTIVITY_DISTANCE, distance);
+  lope_record_set_int (typed, LOPE_ACTIVITY_RPE, 4);
+  lope_record_set_text (typed, LOPE_ACTIVITY_NOTES, "Windy");
+  lope_store_add (fixture->store, typed, &error);
+  g_assert_no_error (error);
+
+  return typed;
+}
+
+static void
+test_decide (Fixture       *fixture,
+             gconstpointer  data)
+{
+  const LopeImportDecision decision = GPOINTER_TO_UINT (data);
+  g_autoptr (GError) error = NULL;
+  g_autofree char *path = g_build_filename (fixture->folder, "run-000.gpx", NULL);
+  const char * const paths[] = { path, NULL };
+  g_autoptr (LopeImporter) importer = lope_importer_new (fixture->store, LOPE_IMPORT_DECIDE_LATER, LOPE_UNITS_METRIC);
+  g_autoptr (GPtrArray) results = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr (LopeRecord) typed = add_typed_run (fixture, 2015);
+  g_autoptr (LopeRecord) before = NULL;
+  g_autoptr (LopeRecord) decided = NULL;
+  g_autoptr (LopeRecord) after = NULL;
+  g_autoptr (LopeActivity) preview = NULL;
+  g_autoptr (GBytes) original = NULL;
+  LopeStoreCounts counts;
+  const char *hash;
+  guint n;
+
+  before = lope_store_get (fixture->store, LOPE_TYPE_ACTIVITY, lope_record_get_uuid (typed), &error);
+  g_signal_connect (importer, "result", G_CALLBACK (collect_cb), results);
+  lope_importer_run (importer, paths, NULL, &error);
+  g_assert_no_error (error);
+  g_assert_cmpuint (results->len, ==, 1);
+  g_assert_nonnull (lope_import_result_get_same (results->pdata[0]));
+
+  /* Until it is decided, all is as it was, even if the file goes away. */
+  g_remove (path);
+  after = lope_store_get (fixture->store, LOPE_TYPE_ACTIVITY, lope_record_get_uuid (typed), &error);
+  g_assert_true (lope_record_equal (after, before));
+  g_clear_object (&after);
+
+  preview = lope_import_result_preview (results->pdata[0], decision);
+  lope_importer_decide (importer, results->pdata[0], decision, &error);
+  g_assert_no_error (error);
+  g_assert_cmpint (lope_import_result_get_decision (results->pdata[0]), ==, decision);
+
+  lope_store_get_counts (fixture->store, &counts, &error);
+  g_assert_cmpuint (counts.activities, ==, decision == LOPE_DECISION_TWO ? 2 : 1);
+  decided = lope_store_get (fixture->store, LOPE_TYPE_ACTIVITY, lope_record_get_uuid (typed), &error);
+  g_assert_no_error (error);
+  lope_record_assign_field (decided, LOPE_RECORD (preview), LOPE_RECORD_MODIFIED);
+  g_assert_true (lope_record_equal (decided, LOPE_RECORD (preview)));
+  g_assert_cmpint (lope_record_is_set (decided, LOPE_ACTIVITY_RPE), ==, decision != LOPE_DECISION_FILE);
+
+  hash = lope_record_get_text (LOPE_RECORD (lope_import_result_get_activity (results->pdata[0])),
+                               LOPE_ACTIVITY_CONTENT_HASH);
+  original = lope_store_read_original (fixture->store, hash, &error);
+  g_assert_no_error (error);
+
+  g_assert_true (lope_importer_undo (importer, &n, &error));
+  g_assert_no_error (error);
+  g_assert_cmpuint (n, ==, decision == LOPE_DECISION_TWO ? 1 : 0);
+  after = lope_store_get (fixture->store, LOPE_TYPE_ACTIVITY, lope_record_get_uuid (typed), &error);
+  g_assert_true (lope_record_equal (after, before));
+}
+
 int
 main (int    argc,
       char **argv)
@@ -274,6 +362,11 @@ main (int    argc,
   g_test_add ("/importer/undo", Fixture, NULL, set_up, test_undo, tear_down);
   g_test_add ("/importer/dry-run", Fixture, NULL, set_up, test_dry_run, tear_down);
   g_test_add ("/importer/sync", Fixture, NULL, set_up, test_sync, tear_down);
+
+  g_test_add ("/importer/decide/journal", Fixture, GUINT_TO_POINTER (LOPE_DECISION_JOURNAL), set_up, test_decide, tear_down);
+  g_test_add ("/importer/decide/file", Fixture, GUINT_TO_POINTER (LOPE_DECISION_FILE), set_up, test_decide, tear_down);
+  g_test_add ("/importer/decide/both", Fixture, GUINT_TO_POINTER (LOPE_DECISION_BOTH), set_up, test_decide, tear_down);
+  g_test_add ("/importer/decide/two", Fixture, GUINT_TO_POINTER (LOPE_DECISION_TWO), set_up, test_decide, tear_down);
 
   return g_test_run ();
 }
