@@ -119,10 +119,17 @@ set_fading_color (const Drawing   *self,
 {
   const LopeBodyPicture *picture = self->frame->picture;
   const LopeRect *area = &self->frame->area;
-  cairo_pattern_t *pattern = cairo_pattern_create_linear (0, area->y, 0, area->y + area->height);
   double top = (double) picture->fade_top / picture->height;
   double bottom = (double) picture->fade_bottom / picture->height;
+  cairo_pattern_t *pattern;
 
+  if (!is_closeup (self))
+    {
+      set_color (self, color, 1);
+      return;
+    }
+
+  pattern = cairo_pattern_create_linear (0, area->y, 0, area->y + area->height);
   cairo_pattern_add_color_stop_rgba (pattern, 0, color->red, color->green, color->blue, top > 0 ? 0 : 1);
   cairo_pattern_add_color_stop_rgba (pattern, top, color->red, color->green, color->blue, 1);
   cairo_pattern_add_color_stop_rgba (pattern, 1 - bottom, color->red, color->green, color->blue, 1);
@@ -419,6 +426,8 @@ lope_body_draw (cairo_t              *cr,
 
   cairo_save (cr);
   cairo_new_path (cr);
+  /* As good to the eye here, in two thirds of the time. */
+  cairo_set_antialias (cr, CAIRO_ANTIALIAS_FAST);
   cairo_set_line_join (cr, CAIRO_LINE_JOIN_ROUND);
   for (guint i = 0; i < layout->n_frames; i++)
     {
