@@ -49,7 +49,7 @@ static const LopeCliField shoe_fields[] = {
   { "brand", LOPE_SHOE_BRAND, LOPE_CLI_FIELD_PLAIN },
   { "model", LOPE_SHOE_MODEL, LOPE_CLI_FIELD_PLAIN },
   { "bought", LOPE_SHOE_BOUGHT, LOPE_CLI_FIELD_PLAIN },
-  { "initial", LOPE_SHOE_INITIAL, LOPE_CLI_FIELD_DISTANCE },
+  { "initial", LOPE_SHOE_INITIAL, LOPE_CLI_FIELD_DISTANCE_OR_ZERO },
   { "target", LOPE_SHOE_TARGET, LOPE_CLI_FIELD_DISTANCE },
   { "default-for", LOPE_SHOE_DEFAULT_FOR, LOPE_CLI_FIELD_PLAIN },
   { "retired", LOPE_SHOE_RETIRED, LOPE_CLI_FIELD_PLAIN },
@@ -153,15 +153,19 @@ complete_run (LopeCli     *cli,
       !apply_default_shoe (cli, run, error))
     return FALSE;
 
-  if (lope_record_get_int (run, LOPE_ACTIVITY_START) > now)
-    lope_cli_complain (_ ("Note: this lies in the future; it is written down, and counts from then on"));
-
   return TRUE;
+}
+
+static void
+tell_future (LopeRecord *record)
+{
+  if (LOPE_IS_ACTIVITY (record) && lope_record_get_int (record, LOPE_ACTIVITY_START) > lope_cli_now ())
+    lope_cli_complain (_ ("Note: this lies in the future; it is written down, and counts from then on"));
 }
 
 static gboolean
 complete_shoe (LopeCli     *cli,
-                LopeRecord  *shoe,
+               LopeRecord  *shoe,
                guint64      given,
                GError     **error)
 {
@@ -254,14 +258,15 @@ lope_cli_add (LopeCli  *cli,
   record = types[type].make ();
   if (!lope_cli_fields_parse (cli, types[type].fields, cli->rest + 1, record, &given, &status))
     return status;
-  if (!types[type].complete (cli, record, given, &error) ||
-      !lope_record_validate (record, &error))
+  if (!lope_record_validate (record, &error) ||
+      !types[type].complete (cli, record, given, &error))
     return lope_cli_fail (error);
 
   store = lope_cli_open_to_write (cli, &error);
   if (store == NULL || !lope_store_add (store, record, &error))
     return lope_cli_fail (error);
 
+  tell_future (record);
   lope_cli_print (lope_record_get_uuid (record));
   lope_cli_print ("\n");
 

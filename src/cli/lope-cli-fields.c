@@ -72,14 +72,29 @@ get_units_for (LopeCli    *cli,
 }
 
 static char *
+fail_no_shoe (const char  *name,
+              GError     **error)
+{
+  g_set_error (error, LOPE_PARSE_ERROR, LOPE_PARSE_ERROR_RANGE,
+               _ ("There is no shoe “%s” in the journal"), name);
+
+  return NULL;
+}
+
+static char *
 find_shoe (LopeCli     *cli,
            const char  *name,
            GError     **error)
 {
-  LopeStore *store = lope_cli_open_to_write (cli, error);
   g_autoptr (GPtrArray) shoes = NULL;
   g_autoptr (LopeRecord) by_uuid = NULL;
+  LopeStore *store;
 
+  /* A mistake should not leave a journal behind. */
+  if (cli->store == NULL && !g_file_test (cli->journal, G_FILE_TEST_EXISTS))
+    return fail_no_shoe (name, error);
+
+  store = lope_cli_open_to_write (cli, error);
   if (store == NULL)
     return NULL;
 
@@ -98,11 +113,10 @@ find_shoe (LopeCli     *cli,
     return g_strdup (lope_record_get_uuid (g_ptr_array_index (shoes, 0)));
 
   if (shoes->len == 0)
-    g_set_error (error, LOPE_PARSE_ERROR, LOPE_PARSE_ERROR_RANGE,
-                 _ ("There is no shoe “%s” in the journal"), name);
-  else
-    g_set_error (error, LOPE_PARSE_ERROR, LOPE_PARSE_ERROR_RANGE,
-                 _ ("“%s” could be several shoes; give the whole name or the UUID"), name);
+    return fail_no_shoe (name, error);
+
+  g_set_error (error, LOPE_PARSE_ERROR, LOPE_PARSE_ERROR_RANGE,
+               _ ("“%s” could be several shoes; give the UUID of one"), name);
 
   return NULL;
 }
@@ -220,7 +234,7 @@ set_field (LopeCli             *cli,
   gint64 value;
 
   /* To leave something empty is to say that it was not recorded. */
-  if (*text == '\0')
+  if (text[strspn (text, " \t\r\n")] == '\0')
     {
       lope_record_unset (record, field->field);
       return TRUE;
@@ -237,6 +251,10 @@ set_field (LopeCli             *cli,
       break;
     case LOPE_CLI_FIELD_DISTANCE:
       if (!lope_parse_distance (text, get_units_for (cli, text), &value, error))
+        return FALSE;
+      break;
+    case LOPE_CLI_FIELD_DISTANCE_OR_ZERO:
+      if (!lope_parse_distance_or_zero (text, get_units_for (cli, text), &value, error))
         return FALSE;
       break;
     case LOPE_CLI_FIELD_DURATION:

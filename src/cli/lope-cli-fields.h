@@ -15,6 +15,7 @@ G_BEGIN_DECLS
  * @LOPE_CLI_FIELD_PLAIN: by the type of the record's field
  * @LOPE_CLI_FIELD_MOMENT: a day, possibly with a time of day
  * @LOPE_CLI_FIELD_DISTANCE: a distance in the runner's or its own unit
+ * @LOPE_CLI_FIELD_DISTANCE_OR_ZERO: the same, where there may be none yet
  * @LOPE_CLI_FIELD_DURATION: a duration
  * @LOPE_CLI_FIELD_HEIGHT: metres or feet
  * @LOPE_CLI_FIELD_SHOE: the name or the UUID of a shoe
@@ -25,6 +26,7 @@ typedef enum {
   LOPE_CLI_FIELD_PLAIN,
   LOPE_CLI_FIELD_MOMENT,
   LOPE_CLI_FIELD_DISTANCE,
+  LOPE_CLI_FIELD_DISTANCE_OR_ZERO,
   LOPE_CLI_FIELD_DURATION,
   LOPE_CLI_FIELD_HEIGHT,
   LOPE_CLI_FIELD_SHOE,

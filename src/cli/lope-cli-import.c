@@ -11,7 +11,7 @@
 #include "lope-format.h"
 #include "lope-importer.h"
 
-#include <string.h>
+#include <signal.h>
 #include <unistd.h>
 
 #include <glib/gi18n-lib.h>
@@ -106,9 +106,6 @@ back_up (LopeCli *cli)
   g_autofree char *folder = NULL;
   g_autoptr (GError) error = NULL;
 
-  if (!g_file_test (cli->journal, G_FILE_TEST_EXISTS))
-    return;
-
   folder = lope_preferences_dup_backup_folder ();
   if (!lope_store_back_up_daily (cli->journal, folder, lope_cli_today (cli), &error))
     lope_cli_complain (_ ("The automatic backup of today failed: %s"), error->message);
@@ -120,16 +117,76 @@ open_journal (LopeCli   *cli,
               gboolean   dry_run,
               GError   **error)
 {
-  if (!dry_run)
-    {
-      back_up (cli);
-      return lope_store_open (cli->journal, LOPE_STORE_FLAGS_NONE, error);
-    }
+  gboolean exists = g_file_test (cli->journal, G_FILE_TEST_EXISTS);
+  LopeStore *store;
 
-  if (g_file_test (cli->journal, G_FILE_TEST_EXISTS))
+  if (dry_run && !exists)
+    return lope_store_open_in_memory (error);
+  if (dry_run)
     return lope_store_open (cli->journal, LOPE_STORE_READ_ONLY, error);
 
-  return lope_store_open_in_memory (error);
+  store = lope_store_open (cli->journal, LOPE_STORE_FLAGS_NONE, error);
+  if (store != NULL && exists)
+    back_up (cli);
+
+  return store;
+}
+
+/* What a terminal or the end of a session sends, unless it was to be ignored, as
+ * nohup does it. */
+static void
+get_signals (sigset_t *signals)
+{
+  static const int numbers[] = { SIGINT, SIGTERM, SIGHUP };
+  struct sigaction action;
+
+  sigemptyset (signals);
+  for (guint i = 0; i < G_N_ELEMENTS (numbers); i++)
+    {
+      if (sigaction (numbers[i], NULL, &action) == 0 && action.sa_handler != SIG_IGN)
+        sigaddset (signals, numbers[i]);
+    }
+}
+
+/* Waits for somebody to press Ctrl+C. */
+static gpointer
+wait_for_signal (gpointer cancellable)
+{
+  sigset_t signals;
+  int number;
+
+  get_signals (&signals);
+  if (sigwait (&signals, &number) == 0)
+    g_cancellable_cancel (cancellable);
+
+  return NULL;
+}
+
+/* All threads are started later, and do not take these signals either. */
+static GCancellable *
+cancel_on_signals (void)
+{
+  g_autoptr (GCancellable) cancellable = g_cancellable_new ();
+  sigset_t signals;
+
+  get_signals (&signals);
+  pthread_sigmask (SIG_BLOCK, &signals, NULL);
+  g_thread_unref (g_thread_new ("lope-signals", wait_for_signal, g_object_ref (cancellable)));
+
+  /* The thread waits until the end of the program, and owns it as long. */
+  return g_steal_pointer (&cancellable);
+}
+
+static LopeExit
+fail_import (GError *error)
+{
+  if (!g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+    return lope_cli_fail (error);
+
+  lope_cli_complain (_ ("Cancelled; nothing of this import is in the journal"));
+  g_error_free (error);
+
+  return LOPE_EXIT_ERROR;
 }
 
 /**
@@ -157,6 +214,7 @@ lope_cli_import (LopeCli  *cli,
   g_autofree char *description = NULL;
   g_autoptr (LopeStore) store = NULL;
   g_autoptr (LopeImporter) importer = NULL;
+  g_autoptr (GCancellable) cancellable = NULL;
   Summary summary = { .to_terminal = isatty (STDOUT_FILENO) };
   GError *error = NULL;
   LopeExit status;
@@ -173,10 +231,11 @@ lope_cli_import (LopeCli  *cli,
     return lope_cli_fail (error);
 
   importer = lope_importer_new (store, (dry_run ? LOPE_IMPORT_DRY_RUN : 0) | (keep ? LOPE_IMPORT_KEEP_DUPLICATES : 0),
-                                lope_units_from_locale ());
+                                lope_cli_get_preferences (cli)->units);
   g_signal_connect (importer, "result", G_CALLBACK (result_cb), &summary);
-  if (!lope_importer_run (importer, (const char * const *) cli->rest, NULL, &error))
-    return lope_cli_fail (error);
+  cancellable = cancel_on_signals ();
+  if (!lope_importer_run (importer, (const char * const *) cli->rest, cancellable, &error))
+    return fail_import (error);
 
   tell_summary (&summary);
 

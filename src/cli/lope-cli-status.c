@@ -189,8 +189,8 @@ append_headline_text (GString    *out,
                       LopeUnits   units)
 {
   const LopeRunLimit *limit = lope_status_get_limit (status);
-  g_autofree char *advised = lope_format_distance (limit->advised, units);
-  g_autofree char *literal = lope_format_distance (limit->literal, units);
+  g_autofree char *advised = lope_format_distance_limit (limit->advised, units);
+  g_autofree char *literal = lope_format_distance_limit (limit->literal, units);
   g_autofree char *left_out = NULL;
   int days = lope_status_get_days_off (status);
 

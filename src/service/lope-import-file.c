@@ -53,13 +53,15 @@ lope_import_file_new (const char   *path,
  * lope_import_file_read:
  * @self: a file
  * @zone: tells the offset where the file does not
+ * @units: those of the runner, for tables that do not tell theirs
  *
  * Reads the content of a file. This is what takes the time; it needs nothing
  * else and may be done in any thread.
  */
 void
 lope_import_file_read (LopeImportFile *self,
-                       GTimeZone      *zone)
+                       GTimeZone      *zone,
+                       LopeUnits       units)
 {
   g_autoptr (GBytes) packed = g_steal_pointer (&self->bytes);
   gboolean truncated = FALSE;
@@ -79,7 +81,7 @@ lope_import_file_read (LopeImportFile *self,
   if (self->format == LOPE_FILE_FORMAT_LOPE_JSON)
     self->json = lope_json_parse (data, size, &self->error);
   else
-    self->content = lope_file_parse (self->bytes, zone, &self->error);
+    self->content = lope_file_parse_in_units (self->bytes, zone, units, &self->error);
 
   if (self->content == NULL)
     return;

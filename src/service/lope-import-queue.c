@@ -17,6 +17,7 @@
 /* The files of an import, in their order. */
 typedef struct {
   GTimeZone *zone;         /* borrowed */
+  LopeUnits units;
   LopeImportFileFunc func; /* borrowed */
   gpointer user_data;      /* borrowed */
   GThreadPool *pool;       /* owned, nullable: not for a single file */
@@ -41,7 +42,7 @@ read_cb (gpointer data,
   Queue *self = user_data;
   LopeImportFile *file = data;
 
-  lope_import_file_read (file, self->zone);
+  lope_import_file_read (file, self->zone, self->units);
 
   g_mutex_lock (&self->mutex);
   file->read = TRUE;
@@ -50,9 +51,9 @@ read_cb (gpointer data,
 }
 
 static gboolean
-is_read (Queue *self,
-         LopeImportFile  *file,
-         gboolean         wait)
+is_read (Queue          *self,
+         LopeImportFile *file,
+         gboolean        wait)
 {
   gboolean read;
 
@@ -67,8 +68,8 @@ is_read (Queue *self,
 
 /* Hands the first file on, once it is read. */
 static gboolean
-pass_on (Queue *self,
-         gboolean         wait)
+pass_on (Queue    *self,
+         gboolean  wait)
 {
   LopeImportFile *file = g_queue_peek_head (&self->files);
 
@@ -127,6 +128,7 @@ walk_cb (const char   *path,
  * lope_import_queue_run:
  * @paths: (array zero-terminated=1): files, folders and archives
  * @zone: tells the offset where a file does not
+ * @units: those of the runner, for tables that do not tell theirs
  * @cancellable: (nullable): to stop
  * @func: (scope call): is given each file, read, in their order
  * @user_data: what to give it as well
@@ -139,11 +141,12 @@ walk_cb (const char   *path,
 gboolean
 lope_import_queue_run (const char * const *paths,
                        GTimeZone          *zone,
+                       LopeUnits           units,
                        GCancellable       *cancellable,
                        LopeImportFileFunc  func,
                        gpointer            user_data)
 {
-  Queue self = { .zone = zone, .func = func, .user_data = user_data };
+  Queue self = { .zone = zone, .units = units, .func = func, .user_data = user_data };
   gboolean complete;
 
   g_queue_init (&self.files);

@@ -40,7 +40,8 @@ LopeImportFile   *lope_import_file_new      (const char       *path,
                                              GBytes           *bytes,
                                              const GError     *error);
 void              lope_import_file_read     (LopeImportFile   *self,
-                                             GTimeZone        *zone);
+                                             GTimeZone        *zone,
+                                             LopeUnits         units);
 void              lope_import_file_free     (LopeImportFile   *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (LopeImportFile, lope_import_file_free)
@@ -59,6 +60,7 @@ typedef gboolean (*LopeImportFileFunc) (LopeImportFile *file,
 
 gboolean          lope_import_queue_run     (const char * const *paths,
                                              GTimeZone          *zone,
+                                             LopeUnits           units,
                                              GCancellable       *cancellable,
                                              LopeImportFileFunc  func,
                                              gpointer            user_data);

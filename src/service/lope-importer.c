@@ -23,6 +23,7 @@ struct _LopeImporter {
 
   LopeImportDesk *desk;    /* owned */
   GTimeZone *zone;         /* owned */
+  LopeUnits units;         /* of the runner */
   guint n_files;
   guint n_done;
 
@@ -183,7 +184,7 @@ walk_thread (gpointer data)
   schedule_turn (self);
   g_mutex_unlock (&self->mutex);
 
-  lope_import_queue_run ((const char * const *) self->paths, self->zone, cancellable, hand_over, self);
+  lope_import_queue_run ((const char * const *) self->paths, self->zone, self->units, cancellable, hand_over, self);
 
   g_mutex_lock (&self->mutex);
   self->walked = TRUE;
@@ -379,7 +380,7 @@ lope_importer_init (LopeImporter *self)
  * lope_importer_new:
  * @store: a journal
  * @flags: what to do with duplicates, and whether to change anything
- * @units: the runner's units, for the messages
+ * @units: the runner's units, for the messages and for tables that do not tell theirs
  *
  * Makes an importer. Each is good for one import.
  *
@@ -395,6 +396,7 @@ lope_importer_new (LopeStore       *store,
   g_return_val_if_fail (LOPE_IS_STORE (store), NULL);
 
   self = g_object_new (LOPE_TYPE_IMPORTER, NULL);
+  self->units = units;
   self->desk = lope_import_desk_new (store, flags, units);
   g_signal_connect_object (self->desk, "result", G_CALLBACK (result_cb), self, G_CONNECT_SWAPPED);
 
@@ -439,7 +441,7 @@ lope_importer_run (LopeImporter        *self,
   g_return_val_if_fail (paths != NULL, FALSE);
 
   lope_import_desk_set_named (self->desk, paths);
-  lope_import_queue_run (paths, self->zone, cancellable, take_file_now, self);
+  lope_import_queue_run (paths, self->zone, self->units, cancellable, take_file_now, self);
 
   return end_import (self, cancellable, g_steal_pointer (&self->error), error);
 }

@@ -311,7 +311,7 @@ change_notice (LopeStore   *self,
  * @error: return location for a #LopeStoreError
  *
  * Notes that the runner does not want to see a notice again, as long as it is
- * about the same subject in the same state.
+ * about the same subject and its state does not get worse.
  *
  * Returns: %TRUE on success
  */
@@ -353,8 +353,8 @@ lope_store_recall_notice (LopeStore   *self,
  * @self: a journal
  * @notice: a notice
  *
- * Tells whether the runner has dismissed a notice. If that cannot be found out,
- * it is shown.
+ * Tells whether the runner has dismissed a notice, in the state it is in or in a
+ * worse one. If that cannot be found out, it is shown.
  *
  * Returns: %TRUE if it is not to be shown
  */
@@ -369,14 +369,18 @@ lope_store_is_notice_dismissed (LopeStore  *self,
   g_return_val_if_fail (LOPE_IS_STORE (self), FALSE);
   g_return_val_if_fail (LOPE_IS_NOTICE (notice), FALSE);
 
+  /* That the state now comes first spares looking at the others, mostly. */
   query = prepare_notice (self,
-                          "SELECT 1 FROM notice_dismissed WHERE kind = ?1 AND subject = ?2 AND state = ?3",
-                          notice, &error);
-  if (query == NULL || !lope_query_step (query, &row, &error))
+                          "SELECT state FROM notice_dismissed WHERE kind = ?1 AND subject = ?2"
+                          "  ORDER BY state = ?3 DESC", notice, &error);
+  while (query != NULL && lope_query_step (query, &row, &error) && row)
     {
-      g_debug ("Whether a notice was dismissed is not known: %s", error->message);
-      return FALSE;
+      if (lope_notice_is_covered (notice, lope_query_get_text (query, 0)))
+        return TRUE;
     }
 
-  return row;
+  if (error != NULL)
+    g_debug ("Whether a notice was dismissed is not known: %s", error->message);
+
+  return FALSE;
 }

@@ -332,14 +332,21 @@ lope_store_end (LopeStore        *self,
  * lope_store_dup_default_path:
  *
  * Tells where the journal is when nothing else is said:
- * `$XDG_DATA_HOME/lope/journal.db`.
+ * `$XDG_DATA_HOME/lope/journal.db`. A path there that is not absolute does not
+ * count, as the base directory specification has it: the journal would be another
+ * one in each folder.
  *
  * Returns: (transfer full) (type filename): the path
  */
 char *
 lope_store_dup_default_path (void)
 {
-  return g_build_filename (g_get_user_data_dir (), "lope", "journal.db", NULL);
+  const char *folder = g_get_user_data_dir ();
+
+  if (!g_path_is_absolute (folder))
+    return g_build_filename (g_get_home_dir (), ".local", "share", "lope", "journal.db", NULL);
+
+  return g_build_filename (folder, "lope", "journal.db", NULL);
 }
 
 /**

@@ -8,6 +8,24 @@ from lope_case import LopeCase, main
 
 
 class Add(LopeCase):
+    def test_small_mistakes_leave_nothing(self):
+        self.lope("add", "run", "distance=5", "shoe=Ghost", rc=1)
+        self.lope("add", "shoe", "name=  ", rc=1)
+        self.lope("add", "run", "distance=5", "date=9999-12-31", rc=1)
+        self.assertNotIn("written down", self.errors)
+        self.assertFalse(self.journal.parent.exists())
+
+    def test_new_shoe(self):
+        self.add("shoe", "name=Ghost", "initial=0")
+        self.add("shoe", "name=Old", "initial=0 km", "retired=2020-01-01")
+        self.lope("add", "shoe", "name=Ghost", "target=0", rc=1)
+        self.assertEqual([shoe["initial_m"] for shoe in self.load("list", "shoes")], [0, 0])
+
+    def test_relative_data_home(self):
+        self.add("run", "distance=5", env={"XDG_DATA_HOME": "odd"})
+        self.assertFalse((self.dir / "odd").exists())
+        self.assertTrue((self.dir / ".local/share/lope/journal.db").exists())
+
     def test_uuid_alone(self):
         output = self.lope("add", "run", "distance=8.2km", "duration=47:10")
         self.assertRegex(output, r"\A[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\n\Z")

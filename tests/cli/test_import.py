@@ -5,12 +5,14 @@ import gzip
 import json
 import os
 import pathlib
+import signal
 import sqlite3
+import subprocess
 import sys
 import unittest
 import zipfile
 
-from lope_case import LopeCase, garmin_csv, gpx, main
+from lope_case import LOPE, LopeCase, garmin_csv, gpx, main
 
 DATA = os.environ.get("LOPE_TEST_DATA")
 REAL = pathlib.Path(DATA or "/nonexistent") / "csv" / "garmin_Activities_en_decimal-comma_REAL.csv"
@@ -158,6 +160,32 @@ class Import(LopeCase):
         self.assertEqual((self.dir / "b.json").read_bytes(), (self.dir / "a.json").read_bytes())
         self.assertEqual(self.count(self.import_lines("a.json")), {"duplicate": 4})
         self.assertEqual(self.lope("export", "--out=-", "--journal=other.db"), (self.dir / "b.json").read_text())
+
+    def test_cancel(self):
+        """Ctrl+C takes back what the import has written so far, and nothing else."""
+        self.add("run", "date=2026-02-01T07:00", "distance=8.2km")
+        rows = [(f"{2000 + i // 336}-{1 + i // 28 % 12:02}-{1 + i % 28:02} 07:00:00", 5 + i / 1000, "0:30:00") for i in range(8000)]
+        path = self.write("a.csv", garmin_csv(rows))
+        with subprocess.Popen([LOPE, "import", str(path)], env=self.env, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as running:
+            self.assertEqual(running.stdout.read(8), b"imported")
+            running.send_signal(signal.SIGINT)
+            _, errors = running.communicate(timeout=60)
+        self.assertEqual(running.returncode, 1)
+        self.assertIn(b"Cancelled", errors)
+        self.assertEqual([a["distance_m"] for a in self.activities()], [8200])
+        self.lope("check")
+        self.assertEqual(self.count(self.import_lines(path)), {"imported": 8000})
+
+    def test_units_of_the_runner(self):
+        """A table that does not name its units has those of the runner."""
+        path = self.write("a.csv", garmin_csv([("2026-02-01 07:00:00", 3.1, "0:30:00")]).replace("9:41", "--"))
+        lines = {}
+        for locale in ("de_DE.UTF-8", "en_US.UTF-8"):
+            done = self.lope("import", "--dry-run", path, env={"LC_ALL": locale})
+            lines[locale] = int(done.split("\t")[4])
+        if lines["en_US.UTF-8"] == lines["de_DE.UTF-8"]:
+            self.skipTest("no other locale here")
+        self.assertEqual(lines, {"de_DE.UTF-8": 3100, "en_US.UTF-8": 4989})
 
     def test_json_keeps_what_was_changed(self):
         uuid = self.add("run", "date=2026-02-01T07:00", "distance=8.2km")

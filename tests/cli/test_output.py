@@ -79,7 +79,7 @@ class Output(LopeCase):
     def test_status_text(self):
         self.fill()
         text = self.lope("status", "--on=2026-02-09").replace("\u202f", " ")
-        for part in ("11.0 km", "14.9 km", "13.5 km", "Größe 43", "Caution"):
+        for part in ("11.0 km", "14.8 km", "13.5 km", "Größe 43", "Caution"):
             self.assertIn(part, text)
         self.assertIn("easy", self.lope("status", "--journal=x.db", rc=1) or self.lope("status", "--on=2020-01-01"))
 

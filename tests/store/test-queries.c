@@ -303,6 +303,12 @@ test_notices (StoreFixture  *fixture,
   store_fixture_reopen (fixture);
   g_assert_true (lope_store_is_notice_dismissed (fixture->store, near));
   g_assert_false (lope_store_is_notice_dismissed (fixture->store, past));
+
+  /* What was dismissed holds until it gets worse. */
+  g_assert_true (lope_store_dismiss_notice (fixture->store, past, &error));
+  g_assert_true (lope_store_recall_notice (fixture->store, near, &error));
+  g_assert_true (lope_store_is_notice_dismissed (fixture->store, near));
+  g_assert_true (lope_store_recall_notice (fixture->store, past, &error));
   g_assert_true (lope_store_recall_notice (fixture->store, near, &error));
   g_assert_false (lope_store_is_notice_dismissed (fixture->store, near));
 }
