@@ -13,6 +13,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "lope-notice-private.h"
 #include "lope-run-spike.h"
 
 static const char *
@@ -86,8 +87,12 @@ lope_notice_get_evidence (LopeNotice *self)
     case LOPE_NOTICE_SHOE_WEAR:
       return _ ("Convention: 300–500 miles (about 480–800 km) is common advice. No study that Lope knows of links a certain "
                 "distance with injuries. In the shoes of 15 runners, cushioning changed little over 500 km.");
+    case LOPE_NOTICE_RED_FLAG:
+    case LOPE_NOTICE_PAIN_RESPONSE:
+    case LOPE_NOTICE_PAIN_TREND:
+    case LOPE_NOTICE_RECOVERY:
     default:
-      g_assert_not_reached ();
+      return lope_notice_pain_get_evidence (self);
     }
 }
 
@@ -116,8 +121,12 @@ lope_notice_get_source (LopeNotice *self)
                                     : _ ("Buist 2008, randomised trial; Frandsen 2025, large cohort");
     case LOPE_NOTICE_SHOE_WEAR:
       return _ ("Common advice; small studies of worn shoes");
+    case LOPE_NOTICE_RED_FLAG:
+    case LOPE_NOTICE_PAIN_RESPONSE:
+    case LOPE_NOTICE_PAIN_TREND:
+    case LOPE_NOTICE_RECOVERY:
     default:
-      g_assert_not_reached ();
+      return lope_notice_pain_get_source (self);
     }
 }
 
@@ -144,8 +153,12 @@ lope_notice_get_advice (LopeNotice *self)
       return _ ("Some runners keep the next week no longer than this one before they add more.");
     case LOPE_NOTICE_SHOE_WEAR:
       return _ ("Some runners look at foam and sole, compare with a newer pair, or begin to alternate two pairs.");
+    case LOPE_NOTICE_RED_FLAG:
+    case LOPE_NOTICE_PAIN_RESPONSE:
+    case LOPE_NOTICE_PAIN_TREND:
+    case LOPE_NOTICE_RECOVERY:
     default:
-      g_assert_not_reached ();
+      return lope_notice_pain_get_advice (self);
     }
 }
 

@@ -15,6 +15,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "lope-format.h"
+#include "lope-notice-private.h"
 #include "lope-run-spike.h"
 
 /* Where many runners start checking their shoes, in round miles and kilometres. */
@@ -428,8 +429,12 @@ lope_notice_get_title (LopeNotice *self,
       return get_week_title (self, today);
     case LOPE_NOTICE_SHOE_WEAR:
       return get_shoe_title (self, units);
+    case LOPE_NOTICE_RED_FLAG:
+    case LOPE_NOTICE_PAIN_RESPONSE:
+    case LOPE_NOTICE_PAIN_TREND:
+    case LOPE_NOTICE_RECOVERY:
     default:
-      g_assert_not_reached ();
+      return lope_notice_pain_get_title (self, today);
     }
 }
 
@@ -461,8 +466,12 @@ lope_notice_get_text (LopeNotice *self,
       return get_week_text (self, units);
     case LOPE_NOTICE_SHOE_WEAR:
       return get_shoe_text (self, today, units);
+    case LOPE_NOTICE_RED_FLAG:
+    case LOPE_NOTICE_PAIN_RESPONSE:
+    case LOPE_NOTICE_PAIN_TREND:
+    case LOPE_NOTICE_RECOVERY:
     default:
-      g_assert_not_reached ();
+      return lope_notice_pain_get_text (self);
     }
 }
 
@@ -493,7 +502,11 @@ lope_notice_get_seen (LopeNotice *self,
       return get_week_seen (self, today, units);
     case LOPE_NOTICE_SHOE_WEAR:
       return get_shoe_seen (self, units);
+    case LOPE_NOTICE_RED_FLAG:
+    case LOPE_NOTICE_PAIN_RESPONSE:
+    case LOPE_NOTICE_PAIN_TREND:
+    case LOPE_NOTICE_RECOVERY:
     default:
-      g_assert_not_reached ();
+      return lope_notice_pain_get_seen (self, today);
     }
 }

@@ -10,6 +10,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "lope-pain-response.h"
 #include "lope-run-spike.h"
 #include "lope-shoe-wear.h"
 
@@ -36,10 +37,14 @@ G_DEFINE_FINAL_TYPE (LopeNotice, lope_notice, G_TYPE_OBJECT)
 
 const LopeNick lope_notice_kind_nicks[] = {
   /* TRANSLATORS: What a notice is about. */
+  { "red-flag", NC_ ("notice", "Red Flag") },
+  { "pain-response", NC_ ("notice", "Pain Around a Run") },
+  { "pain-trend", NC_ ("notice", "Pain From Week to Week") },
   { "run-spike", NC_ ("notice", "Longer Than Usual") },
   { "after-break", NC_ ("notice", "After a Break") },
   { "weekly-change", NC_ ("notice", "This Week Against Last") },
   { "shoe-wear", NC_ ("notice", "Shoe Wear") },
+  { "recovery", NC_ ("notice", "Recovery") },
   { NULL, "notice" },
 };
 
@@ -52,7 +57,7 @@ const LopeNick lope_severity_nicks[] = {
   { NULL, "severity" },
 };
 
-G_STATIC_ASSERT (G_N_ELEMENTS (lope_notice_kind_nicks) == LOPE_NOTICE_SHOE_WEAR + 2);
+G_STATIC_ASSERT (G_N_ELEMENTS (lope_notice_kind_nicks) == LOPE_NOTICE_RECOVERY + 2);
 G_STATIC_ASSERT (G_N_ELEMENTS (lope_severity_nicks) == LOPE_SEVERITY_STOP + 2);
 
 /* How bad a state is among those of its kind, or −1 if they cannot be compared. */
@@ -62,13 +67,19 @@ rank_state (LopeNoticeKind  kind,
 {
   switch (kind)
     {
+    case LOPE_NOTICE_RED_FLAG:
+      return lope_nicks_find (lope_flag_level_nicks, state);
+    case LOPE_NOTICE_PAIN_RESPONSE:
+      return lope_nicks_find (lope_pain_outcome_nicks, state);
     case LOPE_NOTICE_RUN_SPIKE:
       return lope_nicks_find (lope_spike_state_nicks, state);
     case LOPE_NOTICE_WEEKLY_CHANGE:
       return g_str_equal (state, "above-30") ? 1 : 0;
     case LOPE_NOTICE_SHOE_WEAR:
       return lope_nicks_find (lope_wear_status_nicks, state);
+    case LOPE_NOTICE_PAIN_TREND:
     case LOPE_NOTICE_AFTER_BREAK:
+    case LOPE_NOTICE_RECOVERY:
     default:
       return -1;
     }
@@ -258,6 +269,24 @@ lope_notice_get_values (LopeNotice *self)
 }
 
 /**
+ * lope_notice_is_dismissible:
+ * @self: a notice
+ *
+ * Tells whether the runner may put the notice away. An emergency stays until it
+ * is marked as reviewed (evidence.md section 15).
+ *
+ * Returns: %FALSE for a red flag that is an emergency
+ */
+gboolean
+lope_notice_is_dismissible (LopeNotice *self)
+{
+  g_return_val_if_fail (LOPE_IS_NOTICE (self), FALSE);
+
+  return self->kind != LOPE_NOTICE_RED_FLAG ||
+         !g_str_equal (self->state, lope_flag_level_nicks[LOPE_FLAG_EMERGENCY].nick);
+}
+
+/**
  * lope_notice_is_covered:
  * @self: a notice
  * @dismissed: the state in which a notice of this kind and subject was dismissed
@@ -275,6 +304,9 @@ lope_notice_is_covered (LopeNotice *self,
 
   g_return_val_if_fail (LOPE_IS_NOTICE (self), FALSE);
   g_return_val_if_fail (dismissed != NULL, FALSE);
+
+  if (!lope_notice_is_dismissible (self))
+    return FALSE;
 
   rank = rank_state (self->kind, self->state);
   dismissed_rank = rank_state (self->kind, dismissed);

@@ -15,6 +15,15 @@ G_BEGIN_DECLS
 
 /**
  * LopeNoticeKind:
+ * @LOPE_NOTICE_RED_FLAG: an open red flag; the subject is its UUID, or for one
+ *   that the journal does not hold yet, the one it is going to have. Values:
+ *   `flag`, `level`, `region` (nothing if it is about none), `raised` (a day)
+ * @LOPE_NOTICE_PAIN_RESPONSE: what the pain around a run says; the subject is
+ *   the run's UUID. Values: `outcome`, `reason`, `region` (nothing if nothing
+ *   hurt), `mode`, `limit`, `base`, `peak`, `morning` (nothing where it is not
+ *   recorded), `run_day`
+ * @LOPE_NOTICE_PAIN_TREND: pain that rises from week to week; the subject is the
+ *   region. Values: `region`, `trend`, `this_week`, `last_week`, `week`
  * @LOPE_NOTICE_RUN_SPIKE: a run was much longer than usual; the subject is its
  *   UUID. Values: `state`, `distance_m`, `reference_m`, `ratio`, `run_day`,
  *   `reference_day`, `limited_history`, `quiet`
@@ -27,14 +36,21 @@ G_BEGIN_DECLS
  * @LOPE_NOTICE_SHOE_WEAR: a shoe near or past its target; the subject is its
  *   UUID. Values: `status`, `distance_m`, `target_m`, `projected` (nothing if
  *   there is none), `name`, `own_target`
+ * @LOPE_NOTICE_RECOVERY: pulse, heart rate variability or sleep off their usual;
+ *   the subject says which. Values: `marker`, `recent`, `baseline`, `limit`, `days`
  *
- * What a notice is about. More kinds come with pain and routines.
+ * What a notice is about, in the order in which equals are listed: pain outranks
+ * mileage. More kinds come with routines.
  */
 typedef enum {
+  LOPE_NOTICE_RED_FLAG,
+  LOPE_NOTICE_PAIN_RESPONSE,
+  LOPE_NOTICE_PAIN_TREND,
   LOPE_NOTICE_RUN_SPIKE,
   LOPE_NOTICE_AFTER_BREAK,
   LOPE_NOTICE_WEEKLY_CHANGE,
   LOPE_NOTICE_SHOE_WEAR,
+  LOPE_NOTICE_RECOVERY,
 } LopeNoticeKind;
 
 /**
@@ -72,6 +88,7 @@ const char     *lope_notice_get_state       (LopeNotice     *self);
 LopeDay         lope_notice_get_day         (LopeNotice     *self);
 GVariant       *lope_notice_get_values      (LopeNotice     *self);
 
+gboolean        lope_notice_is_dismissible  (LopeNotice     *self);
 gboolean        lope_notice_is_covered      (LopeNotice     *self,
                                              const char     *dismissed);
 

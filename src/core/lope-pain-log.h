@@ -25,6 +25,7 @@ G_BEGIN_DECLS
  * LopePainLog:
  * @day: the day that it is seen from; what is later does not count
  * @until: the moment that it is seen from, UTC seconds
+ * @offset: minutes east of UTC at that moment, where the runner is
  * @entries: (array length=n_entries): the pain entries of @day and the
  *   %LOPE_PAIN_WINDOW days before, ordered by time
  * @n_entries: how many
@@ -46,6 +47,7 @@ G_BEGIN_DECLS
 typedef struct {
   LopeDay day;
   gint64 until;
+  int offset;
   LopePainEntry **entries;
   guint n_entries;
   const LopeRun *runs;
@@ -154,8 +156,7 @@ gboolean         lope_pain_log_is_followed        (const LopePainLog *self,
 GArray          *lope_pain_log_list_regions       (const LopePainLog *self);
 
 /* When to ask: lope-pain-question.c */
-GPtrArray       *lope_pain_log_list_questions     (const LopePainLog *self,
-                                                   int                offset);
+GPtrArray       *lope_pain_log_list_questions     (const LopePainLog *self);
 
 /* Red flags: lope-red-flag-raise.c */
 GPtrArray       *lope_pain_log_list_flags         (const LopePainLog *self);

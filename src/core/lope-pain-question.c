@@ -114,7 +114,6 @@ lope_pain_question_free (LopePainQuestion *self)
 /**
  * lope_pain_log_list_questions:
  * @self: a log, seen from now
- * @offset: minutes east of UTC now
  *
  * Finds the mornings that the runner can be asked about (evidence.md P2): from
  * 04:00 on that of today, and all day that of yesterday, after a run or while a
@@ -124,11 +123,10 @@ lope_pain_question_free (LopePainQuestion *self)
  *   the newest first
  */
 GPtrArray *
-lope_pain_log_list_questions (const LopePainLog *self,
-                              int                offset)
+lope_pain_log_list_questions (const LopePainLog *self)
 {
   g_autoptr (GPtrArray) questions = g_ptr_array_new_with_free_func ((GDestroyNotify) lope_pain_question_free);
-  const gint64 seconds = self->until + 60 * (gint64) offset - 86400 * (gint64) self->day;
+  const gint64 seconds = self->until + 60 * (gint64) self->offset - 86400 * (gint64) self->day;
 
   for (LopeDay morning = self->day; morning >= self->day - 1; morning--)
     {

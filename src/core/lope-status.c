@@ -8,6 +8,10 @@
 
 #include "lope-status.h"
 
+#include <glib/gi18n-lib.h>
+
+#include "lope-status-private.h"
+
 /* Notices are about now: single runs of the last 7 days. */
 #define RECENT_DAYS 7
 
@@ -29,6 +33,7 @@ struct _LopeStatus {
   GPtrArray *shoes; /* owned, of LopeShoe */
   LopeShoeWear *wears; /* owned, one a shoe */
   LopeShoeRotation rotation;
+  LopeStatusPain pain;
 };
 
 /**
@@ -38,6 +43,21 @@ struct _LopeStatus {
  * notices that the Today page, the badges and the command line all show.
  */
 G_DEFINE_FINAL_TYPE (LopeStatus, lope_status, G_TYPE_OBJECT)
+
+const LopeNick lope_headline_nicks[] = {
+  /* TRANSLATORS: What comes first on a day. */
+  { "start", NC_ ("headline", "Start easy") },
+  { "limit", NC_ ("headline", "Distance line") },
+  { "break", NC_ ("headline", "After a break") },
+  { "pending", NC_ ("headline", "Waiting for the morning") },
+  { "hold", NC_ ("headline", "Hold") },
+  { "back-off", NC_ ("headline", "Ease off") },
+  { "seek-care", NC_ ("headline", "Running suggestions are paused") },
+  { "emergency", NC_ ("headline", "Get urgent medical help now") },
+  { NULL, "headline" },
+};
+
+G_STATIC_ASSERT (G_N_ELEMENTS (lope_headline_nicks) == LOPE_HEADLINE_EMERGENCY + 2);
 
 static GVariant *
 maybe_number (gboolean known,
@@ -292,6 +312,10 @@ compare_notices (gconstpointer a,
 static LopeHeadline
 choose_headline (LopeStatus *self)
 {
+  const LopeHeadline pain = lope_status_pain_get_headline (&self->pain);
+
+  if (pain != LOPE_HEADLINE_START)
+    return pain;
   if (self->days_off >= BREAK_DAYS)
     return LOPE_HEADLINE_BREAK;
 
@@ -308,6 +332,7 @@ lope_status_finalize (GObject *object)
   g_clear_object (&self->notices);
   g_clear_pointer (&self->shoes, g_ptr_array_unref);
   g_free (self->wears);
+  lope_status_pain_clear (&self->pain);
 
   G_OBJECT_CLASS (lope_status_parent_class)->finalize (object);
 }
@@ -340,12 +365,18 @@ LopeStatus *
 lope_status_new (const LopeStatusInput *input)
 {
   LopeStatus *self = g_object_new (LOPE_TYPE_STATUS, NULL);
+  LopePainLog log = input->pain;
   int spike;
 
   self->day = input->day;
   self->days_off = input->last_day == LOPE_DAY_NONE ? -1 : MAX (input->day - input->last_day, 0);
   self->limit = lope_run_limit_find (input->runs, input->n_runs, input->first_day, input->day);
   self->week = lope_weekly_change_find (input->runs, input->n_runs, input->first_day, input->day);
+
+  log.day = input->day;
+  log.runs = input->runs;
+  log.n_runs = input->n_runs;
+  lope_status_pain_judge (&self->pain, &log, input->sleep_target, self->notices);
   self->headline = choose_headline (self);
   judge_shoes (self, input);
 
@@ -510,4 +541,38 @@ lope_status_get_rotation (LopeStatus *self)
   g_return_val_if_fail (LOPE_IS_STATUS (self), NULL);
 
   return &self->rotation;
+}
+
+/**
+ * lope_status_shows_limit:
+ * @self: a status
+ *
+ * Tells whether a distance may be shown at all: not while pain or a red flag
+ * advises against running, and not without one.
+ *
+ * Returns: %TRUE if lope_status_get_limit() may be shown, as the headline or, on
+ *   %LOPE_HEADLINE_HOLD and %LOPE_HEADLINE_PENDING, as a small line
+ */
+gboolean
+lope_status_shows_limit (LopeStatus *self)
+{
+  g_return_val_if_fail (LOPE_IS_STATUS (self), FALSE);
+
+  return self->limit.advised > 0 && self->headline < LOPE_HEADLINE_BACK_OFF;
+}
+
+/**
+ * lope_status_peek_pain:
+ * @self: a status
+ *
+ * Gets the part about pain.
+ *
+ * Returns: (transfer none): that part
+ */
+const LopeStatusPain *
+lope_status_peek_pain (LopeStatus *self)
+{
+  g_return_val_if_fail (LOPE_IS_STATUS (self), NULL);
+
+  return &self->pain;
 }

@@ -9,6 +9,8 @@
 #include <gio/gio.h>
 
 #include "lope-notice.h"
+#include "lope-pain-log.h"
+#include "lope-recovery.h"
 #include "lope-run-spike.h"
 #include "lope-shoe-wear.h"
 #include "lope-weekly-change.h"
@@ -37,6 +39,8 @@ G_BEGIN_DECLS
  * @default_target: metres: the target of shoes without their own
  * @ten_percent_line: whether the runner wants to hear of weekly changes
  *   between 10 and 30 %
+ * @pain: all about pain; its day and its runs are those above
+ * @sleep_target: minutes of sleep that the runner wants, 0 for the usual
  *
  * All that the status of a day depends on.
  */
@@ -51,6 +55,8 @@ typedef struct {
   guint n_shoes;
   int default_target;
   gboolean ten_percent_line;
+  LopePainLog pain;
+  int sleep_target;
 } LopeStatusInput;
 
 /**
@@ -58,12 +64,27 @@ typedef struct {
  * @LOPE_HEADLINE_START: no run yet: an invitation to start easy
  * @LOPE_HEADLINE_LIMIT: up to so many kilometres
  * @LOPE_HEADLINE_BREAK: 14 days or more without a run
+ * @LOPE_HEADLINE_PENDING: the morning after a run is waited for; the limit is a
+ *   small line beside it
+ * @LOPE_HEADLINE_HOLD: no more than the last run; likewise
+ * @LOPE_HEADLINE_BACK_OFF: ease off; no limit is shown
+ * @LOPE_HEADLINE_SEEK_CARE: a red flag: running suggestions are paused
+ * @LOPE_HEADLINE_EMERGENCY: a red flag: get medical help; nothing else is shown
+ *
+ * What comes first on a day. Pain outranks mileage.
  */
 typedef enum {
   LOPE_HEADLINE_START,
   LOPE_HEADLINE_LIMIT,
   LOPE_HEADLINE_BREAK,
+  LOPE_HEADLINE_PENDING,
+  LOPE_HEADLINE_HOLD,
+  LOPE_HEADLINE_BACK_OFF,
+  LOPE_HEADLINE_SEEK_CARE,
+  LOPE_HEADLINE_EMERGENCY,
 } LopeHeadline;
+
+extern const LopeNick lope_headline_nicks[];
 
 #define LOPE_TYPE_STATUS (lope_status_get_type ())
 G_DECLARE_FINAL_TYPE (LopeStatus, lope_status, LOPE, STATUS, GObject)
@@ -80,5 +101,14 @@ LopeShoe               *lope_status_get_shoe      (LopeStatus            *self,
                                                    guint                  i,
                                                    const LopeShoeWear   **wear);
 const LopeShoeRotation *lope_status_get_rotation  (LopeStatus            *self);
+gboolean                lope_status_shows_limit   (LopeStatus            *self);
+const LopePainRegion   *lope_status_get_pain      (LopeStatus            *self,
+                                                   guint                 *n_regions);
+const LopePainResponse *lope_status_get_response  (LopeStatus            *self,
+                                                   const char           **run);
+GPtrArray              *lope_status_get_flags     (LopeStatus            *self);
+GPtrArray              *lope_status_get_questions (LopeStatus            *self);
+const LopeRecovery     *lope_status_get_recovery  (LopeStatus            *self,
+                                                   LopeRecoveryMarker     marker);
 
 G_END_DECLS
