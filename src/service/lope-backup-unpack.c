@@ -67,7 +67,8 @@ open_archive (const char  *path,
   archive_read_support_format_zip (archive);
   if (archive_read_open_filename (archive, path, BLOCK) != ARCHIVE_OK)
     {
-      if (archive_errno (archive) > 0 && archive_errno (archive) < 1000)
+      /* EILSEQ is what libarchive says of a format that it does not know. */
+      if (archive_errno (archive) > 0 && archive_errno (archive) < 1000 && archive_errno (archive) != EILSEQ)
         g_set_error (error, G_IO_ERROR, g_io_error_from_errno (archive_errno (archive)),
                      _ ("The backup could not be read: %s"), archive_error_string (archive));
       else

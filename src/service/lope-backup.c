@@ -287,6 +287,24 @@ write_archive (Packing         *self,
 
 /* ==== looking ==== */
 
+/* A pipe would be waited for, and a folder is none either. */
+static gboolean
+check_archive (const char  *path,
+               GError     **error)
+{
+  g_autofree char *name = g_filename_display_name (path);
+  GStatBuf info;
+
+  if (g_stat (path, &info) != 0)
+    return fail_reading (error, path);
+  if (S_ISREG (info.st_mode))
+    return TRUE;
+
+  g_set_error (error, LOPE_BACKUP_ERROR, LOPE_BACKUP_ERROR_NOT_ONE, _ ("“%s” is not a regular file"), name);
+
+  return FALSE;
+}
+
 static gboolean
 is_journal (const char *path)
 {
@@ -322,6 +340,8 @@ open_backup (const char      *archive,
 {
   g_autofree char *journal = g_build_filename (folder, LOPE_BACKUP_JOURNAL, NULL);
 
+  if (!check_archive (archive, error))
+    return FALSE;
   if (is_journal (archive) ? !unpack_journal (archive, folder, info, error)
                            : !lope_backup_unpack (archive, folder, originals, info, error))
     return FALSE;
@@ -400,7 +420,7 @@ lope_backup_info_clear (LopeBackupInfo *self)
  * @error: return location for an error
  *
  * Writes a journal and its original files into one archive. It is there as a
- * whole or not at all; a file of that name is replaced. This may run in a worker
+ * whole or not at all; a file of that name is replaced, but no journal. This may run in a worker
  * thread, while the journal is in use.
  *
  * Returns: %TRUE if the backup is on the disk

@@ -133,6 +133,13 @@ commit (LopeImportLedger  *self,
          lope_store_add_imported (self->store, self->batch, records, error);
 }
 
+static gboolean
+is_about_record (const GError *error)
+{
+  return g_error_matches (error, LOPE_STORE_ERROR, LOPE_STORE_ERROR_INVALID) ||
+         g_error_matches (error, LOPE_STORE_ERROR, LOPE_STORE_ERROR_CONSTRAINT);
+}
+
 /* One bad record must not keep the others out. */
 static gboolean
 commit_one_by_one (LopeImportLedger  *self,
@@ -147,8 +154,7 @@ commit_one_by_one (LopeImportLedger  *self,
       if (commit (self, one, &local))
         continue;
 
-      if (!g_error_matches (local, LOPE_STORE_ERROR, LOPE_STORE_ERROR_INVALID) &&
-          !g_error_matches (local, LOPE_STORE_ERROR, LOPE_STORE_ERROR_CONSTRAINT))
+      if (!is_about_record (local))
         {
           g_propagate_error (error, g_steal_pointer (&local));
           return FALSE;
@@ -401,8 +407,19 @@ gboolean
 lope_import_ledger_commit (LopeImportLedger  *self,
                            GError           **error)
 {
-  if (self->records->len > 0 && !commit (self, self->records, NULL) && !commit_one_by_one (self, error))
-    return FALSE;
+  g_autoptr (GError) local = NULL;
+
+  if (self->records->len > 0 && !commit (self, self->records, &local))
+    {
+      /* On a full disk a single one might still fit, but nobody would be told of it. */
+      if (!is_about_record (local))
+        {
+          g_propagate_error (error, g_steal_pointer (&local));
+          return FALSE;
+        }
+      if (!commit_one_by_one (self, error))
+        return FALSE;
+    }
 
   g_ptr_array_set_size (self->records, 0);
   g_ptr_array_set_size (self->results, 0);

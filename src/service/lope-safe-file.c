@@ -11,6 +11,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <stdio.h>
+#include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -27,6 +28,29 @@ fail (GError     **error,
   g_set_error (error, G_IO_ERROR, g_io_error_from_errno (saved),
                /* TRANSLATORS: %1$s is the name of a file, %2$s the system's reason. */
                _ ("“%1$s” could not be written: %2$s"), name, g_strerror (saved));
+
+  return FALSE;
+}
+
+/* Whoever mistypes a name should not lose a journal by it. */
+static gboolean
+is_database (const char *path)
+{
+  static const char magic[] = "SQLite format 3";
+  char head[sizeof magic] = "";
+  g_autofd int fd = open (path, O_RDONLY | O_CLOEXEC);
+
+  return fd != -1 && read (fd, head, sizeof head) == sizeof head && memcmp (head, magic, sizeof magic) == 0;
+}
+
+static gboolean
+fail_database (GError     **error,
+               const char  *path)
+{
+  g_autofree char *name = g_filename_display_name (path);
+
+  g_set_error (error, G_IO_ERROR, G_IO_ERROR_EXISTS, _ ("“%s” is a journal or another database, and is not replaced"),
+               name);
 
   return FALSE;
 }
@@ -50,7 +74,8 @@ sync_folder_of (const char *path)
  * @error: return location for an error
  *
  * Begins a file beside the place where it is to be. What is there stays until
- * lope_safe_file_commit(). Pipes and devices are written to at once.
+ * lope_safe_file_commit(). Pipes and devices are written to at once. A database,
+ * which may be a journal, is never replaced.
  *
  * Returns: %TRUE if @self can be written to
  */
@@ -68,6 +93,9 @@ lope_safe_file_open (LopeSafeFile  *self,
       self->fd = open (path, O_WRONLY | O_CLOEXEC);
       return self->fd != -1 || fail (error, path);
     }
+
+  if (exists && is_database (path))
+    return fail_database (error, path);
 
   /* A link stays one: what it points to is replaced. */
   self->path = exists ? realpath (path, NULL) : g_strdup (path);

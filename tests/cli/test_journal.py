@@ -234,7 +234,7 @@ class Trouble(LopeCase):
         self.assertTrue(b"lope: " in done.stderr)
         told = [line for line in done.stdout.decode().splitlines() if line.startswith("imported")]
         self.assertLess(len(told), 300)
-        self.assertGreaterEqual(len(self.activities()), 1 + len(told))
+        self.assertEqual(len(self.activities()), 1 + len(told))
         self.lope("check")
         done = self.run_lope("export", "--out=x.json", preexec_fn=lambda: (signal.signal(
             signal.SIGXFSZ, signal.SIG_IGN), resource.setrlimit(resource.RLIMIT_FSIZE, (100, 100))))
@@ -242,6 +242,28 @@ class Trouble(LopeCase):
         self.assertEqual(list(self.dir.glob("x.json*")), [])
         self.assertEqual(self.count(self.import_lines(path)).get("imported", 0) + len(self.activities()) >= 301, True)
         self.assertEqual(len(self.activities()), 301)
+
+    def test_journal_is_no_target(self):
+        """No mistyped name makes a backup or an export take the place of a journal."""
+        self.add("run", "distance=5km", "date=2026-01-01")
+        before = self.journal.read_bytes()
+        (self.dir / "j.json").symlink_to(self.journal)
+        self.lope("backup", "--force", self.journal, rc=1)
+        self.lope("export", "--out=j.json", rc=1)
+        self.lope("add", "run", "distance=5km", "--journal=other.db")
+        self.lope("backup", "--force", self.journal, "--journal=other.db", rc=1)
+        self.assertEqual(self.journal.read_bytes(), before)
+
+    def test_restore_of_what_is_no_backup(self):
+        os.mkfifo(self.dir / "fifo")
+        (self.dir / "folder").mkdir()
+        self.write("text", "hello")
+        self.write("empty", "")
+        for name, word in (("fifo", "regular"), ("folder", "regular"), ("text", "not a backup"), ("empty", "not a backup"),
+                           ("missing", "No such file")):
+            self.lope("restore", name, rc=1)
+            self.assertIn(word, self.errors)
+        self.assertFalse(self.journal.exists())
 
     def test_two_at_once(self):
         written = [[], []]
