@@ -27,7 +27,6 @@ struct _LopeImportDesk {
 
   LopeImportFile *file;     /* owned, nullable: at hand */
   guint position;           /* in it */
-  gboolean kept;            /* whether the original is in the journal */
 
   GPtrArray *results;       /* owned, of LopeImportResult: not told yet */
 };
@@ -115,10 +114,16 @@ keep_original (LopeImportDesk  *self,
 {
   LopeImportFile *file = self->file;
 
-  if (!self->kept && file->json == NULL)
-    self->kept = lope_import_ledger_keep_original (self->ledger, file->hash, file->bytes, error);
+  if (file->keep_error != NULL)
+    {
+      g_propagate_error (error, g_error_copy (file->keep_error));
+      return FALSE;
+    }
 
-  return self->kept || file->json != NULL;
+  if (!file->kept && file->json == NULL)
+    file->kept = lope_import_ledger_keep_original (self->ledger, file->hash, file->bytes, error);
+
+  return file->kept || file->json != NULL;
 }
 
 static gboolean
@@ -510,7 +515,6 @@ lope_import_desk_begin (LopeImportDesk *self,
   g_clear_pointer (&self->file, lope_import_file_free);
   self->file = file;
   self->position = 0;
-  self->kept = FALSE;
   lope_import_ledger_begin_file (self->ledger);
 }
 

@@ -95,6 +95,23 @@ lope_import_file_read (LopeImportFile *self,
 }
 
 /**
+ * lope_import_file_keep:
+ * @self: a file that was read
+ * @journal: (type filename): the journal
+ *
+ * Keeps the original, if activities are in it: before a row names it, and by the
+ * thread that reads, since it takes a while until a disk has it for good. If none
+ * is taken in, it is swept later.
+ */
+void
+lope_import_file_keep (LopeImportFile *self,
+                       const char     *journal)
+{
+  if (self->content != NULL && self->content->recordings->len > 0)
+    self->kept = lope_store_keep_original_of (journal, self->hash, self->bytes, &self->keep_error);
+}
+
+/**
  * lope_import_file_free:
  * @self: a file
  *
@@ -109,5 +126,6 @@ lope_import_file_free (LopeImportFile *self)
   g_clear_pointer (&self->content, lope_file_content_free);
   g_clear_pointer (&self->json, lope_json_content_free);
   g_clear_error (&self->error);
+  g_clear_error (&self->keep_error);
   g_free (self);
 }

@@ -18,6 +18,7 @@
 typedef struct {
   GTimeZone *zone;         /* borrowed */
   LopeUnits units;
+  const char *journal;     /* borrowed, nullable */
   LopeImportFileFunc func; /* borrowed */
   gpointer user_data;      /* borrowed */
   GThreadPool *pool;       /* owned, nullable: not for a single file */
@@ -43,6 +44,8 @@ read_cb (gpointer data,
   LopeImportFile *file = data;
 
   lope_import_file_read (file, self->zone, self->units);
+  if (self->journal != NULL)
+    lope_import_file_keep (file, self->journal);
 
   g_mutex_lock (&self->mutex);
   file->read = TRUE;
@@ -129,6 +132,7 @@ walk_cb (const char   *path,
  * @paths: (array zero-terminated=1): files, folders and archives
  * @zone: tells the offset where a file does not
  * @units: those of the runner, for tables that do not tell theirs
+ * @journal: (nullable) (type filename): the journal that is to keep the originals
  * @cancellable: (nullable): to stop
  * @func: (scope call): is given each file, read, in their order
  * @user_data: what to give it as well
@@ -142,11 +146,12 @@ gboolean
 lope_import_queue_run (const char * const *paths,
                        GTimeZone          *zone,
                        LopeUnits           units,
+                       const char         *journal,
                        GCancellable       *cancellable,
                        LopeImportFileFunc  func,
                        gpointer            user_data)
 {
-  Queue self = { .zone = zone, .units = units, .func = func, .user_data = user_data };
+  Queue self = { .zone = zone, .units = units, .journal = journal, .func = func, .user_data = user_data };
   gboolean complete;
 
   g_queue_init (&self.files);

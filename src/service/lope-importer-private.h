@@ -21,6 +21,8 @@ G_BEGIN_DECLS
  * @content: (owned) (nullable): the activities in it
  * @json: (owned) (nullable): the same, of Lope's own JSON
  * @error: (owned) (nullable): why there are none
+ * @keep_error: (owned) (nullable): why the original could not be kept
+ * @kept: whether the original is beside the journal
  * @read: whether it has been read
  *
  * A file on its way into the journal.
@@ -33,6 +35,8 @@ typedef struct {
   LopeFileContent *content;
   LopeJsonContent *json;
   GError *error;
+  GError *keep_error;
+  gboolean kept;
   gboolean read;
 } LopeImportFile;
 
@@ -42,6 +46,8 @@ LopeImportFile   *lope_import_file_new      (const char       *path,
 void              lope_import_file_read     (LopeImportFile   *self,
                                              GTimeZone        *zone,
                                              LopeUnits         units);
+void              lope_import_file_keep     (LopeImportFile   *self,
+                                             const char       *journal);
 void              lope_import_file_free     (LopeImportFile   *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (LopeImportFile, lope_import_file_free)
@@ -61,6 +67,7 @@ typedef gboolean (*LopeImportFileFunc) (LopeImportFile *file,
 gboolean          lope_import_queue_run     (const char * const *paths,
                                              GTimeZone          *zone,
                                              LopeUnits           units,
+                                             const char         *journal,
                                              GCancellable       *cancellable,
                                              LopeImportFileFunc  func,
                                              gpointer            user_data);

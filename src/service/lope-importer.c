@@ -24,6 +24,7 @@ struct _LopeImporter {
   LopeImportDesk *desk;    /* owned */
   GTimeZone *zone;         /* owned */
   LopeUnits units;         /* of the runner */
+  char *journal;           /* owned, nullable: that keeps the originals */
   guint n_files;
   guint n_done;
 
@@ -184,7 +185,8 @@ walk_thread (gpointer data)
   schedule_turn (self);
   g_mutex_unlock (&self->mutex);
 
-  lope_import_queue_run ((const char * const *) self->paths, self->zone, self->units, cancellable, hand_over, self);
+  lope_import_queue_run ((const char * const *) self->paths, self->zone, self->units, self->journal, cancellable,
+                         hand_over, self);
 
   g_mutex_lock (&self->mutex);
   self->walked = TRUE;
@@ -298,6 +300,7 @@ lope_importer_finalize (GObject *object)
 
   g_clear_object (&self->desk);
   g_clear_pointer (&self->zone, g_time_zone_unref);
+  g_clear_pointer (&self->journal, g_free);
   g_clear_error (&self->error);
   g_queue_clear_full (&self->waiting, (GDestroyNotify) lope_import_file_free);
   g_mutex_clear (&self->mutex);
@@ -398,6 +401,8 @@ lope_importer_new (LopeStore       *store,
   self = g_object_new (LOPE_TYPE_IMPORTER, NULL);
   self->units = units;
   self->desk = lope_import_desk_new (store, flags, units);
+  if (!(flags & LOPE_IMPORT_DRY_RUN) && !lope_store_is_read_only (store))
+    self->journal = g_strdup (lope_store_get_path (store));
   g_signal_connect_object (self->desk, "result", G_CALLBACK (result_cb), self, G_CONNECT_SWAPPED);
 
   return self;
@@ -441,7 +446,7 @@ lope_importer_run (LopeImporter        *self,
   g_return_val_if_fail (paths != NULL, FALSE);
 
   lope_import_desk_set_named (self->desk, paths);
-  lope_import_queue_run (paths, self->zone, self->units, cancellable, take_file_now, self);
+  lope_import_queue_run (paths, self->zone, self->units, self->journal, cancellable, take_file_now, self);
 
   return end_import (self, cancellable, g_steal_pointer (&self->error), error);
 }

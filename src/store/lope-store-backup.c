@@ -16,17 +16,33 @@
 #define KEEP_DAYS 7
 #define KEEP_WEEKS 8
 
-#define PREFIX "journal-"
 #define SUFFIX ".db"
 
+/* What the usual journal is called. Backups that were made before they got the
+ * name of their journal are taken for backups of this one. */
+#define USUAL_STEM "journal"
+
+/* What stands between the name of the journal and the time. */
 static const struct {
-  const char *prefix;
+  const char *infix;
   LopeBackupReason reason;
 } kinds[] = {
-  { PREFIX, LOPE_BACKUP_DAILY },
   { "replaced-", LOPE_BACKUP_REPLACED },
   { "before-version-", LOPE_BACKUP_MIGRATED },
 };
+
+/* The name of a journal without its suffix; backups begin with it, so that those
+ * of several journals in a folder do not mix. */
+static char *
+dup_stem (const char *path)
+{
+  char *stem = g_path_get_basename (path);
+
+  if (g_str_has_suffix (stem, SUFFIX) && strlen (stem) > strlen (SUFFIX))
+    stem[strlen (stem) - strlen (SUFFIX)] = '\0';
+
+  return stem;
+}
 
 static char *
 dup_folder (const char *path)
@@ -38,26 +54,29 @@ dup_folder (const char *path)
 
 static char *
 dup_daily_file (const char *folder,
+                const char *stem,
                 LopeDay     day)
 {
   g_autofree char *iso = lope_day_to_iso (day);
-  g_autofree char *name = g_strconcat (PREFIX, iso, SUFFIX, NULL);
+  g_autofree char *name = g_strconcat (stem, "-", iso, SUFFIX, NULL);
 
   return g_build_filename (folder, name, NULL);
 }
 
 /* The day of a daily backup by its name, or LOPE_DAY_NONE for other files. */
 static LopeDay
-parse_daily_name (const char *name)
+parse_daily_name (const char *name,
+                  const char *stem)
 {
   g_autofree char *iso = NULL;
   gsize length = strlen (name);
+  gsize rest = strlen (stem) + strlen ("-" SUFFIX);
 
-  if (!g_str_has_prefix (name, PREFIX) || !g_str_has_suffix (name, SUFFIX) ||
-      length <= strlen (PREFIX SUFFIX))
+  if (!g_str_has_prefix (name, stem) || name[strlen (stem)] != '-' || !g_str_has_suffix (name, SUFFIX) ||
+      length <= rest)
     return LOPE_DAY_NONE;
 
-  iso = g_strndup (name + strlen (PREFIX), length - strlen (PREFIX SUFFIX));
+  iso = g_strndup (name + strlen (stem) + 1, length - rest);
 
   return lope_day_from_iso (iso);
 }
@@ -72,7 +91,8 @@ compare_days (gconstpointer a,
 }
 
 static GArray *
-list_days (const char *folder)
+list_days (const char *folder,
+           const char *stem)
 {
   g_autoptr (GDir) dir = g_dir_open (folder, 0, NULL);
   GArray *days = g_array_new (FALSE, FALSE, sizeof (LopeDay));
@@ -80,7 +100,7 @@ list_days (const char *folder)
 
   while (dir != NULL && (name = g_dir_read_name (dir)) != NULL)
     {
-      LopeDay day = parse_daily_name (name);
+      LopeDay day = parse_daily_name (name, stem);
 
       if (day != LOPE_DAY_NONE)
         g_array_append_val (days, day);
@@ -93,9 +113,10 @@ list_days (const char *folder)
 /* Keeps the newest ones and, of those before, the newest of each of some weeks:
  * by number, not by age, so that after a long break there still are some. */
 static void
-prune (const char *folder)
+prune (const char *folder,
+       const char *stem)
 {
-  g_autoptr (GArray) days = list_days (folder);
+  g_autoptr (GArray) days = list_days (folder, stem);
   LopeDay last_week = LOPE_DAY_NONE;
   guint n_weeks = 0;
 
@@ -112,7 +133,7 @@ prune (const char *folder)
           continue;
         }
 
-      file = dup_daily_file (folder, day);
+      file = dup_daily_file (folder, stem, day);
       g_unlink (file);
     }
 }
@@ -129,9 +150,10 @@ check_copy (const char  *file,
 
 static gboolean
 has_backup (const char *folder,
+            const char *stem,
             LopeDay     day)
 {
-  g_autofree char *file = dup_daily_file (folder, day);
+  g_autofree char *file = dup_daily_file (folder, stem, day);
 
   return g_file_test (file, G_FILE_TEST_EXISTS);
 }
@@ -142,9 +164,10 @@ back_up_into (const char  *path,
               LopeDay      today,
               GError     **error)
 {
-  g_autofree char *file = dup_daily_file (folder, today);
+  g_autofree char *stem = dup_stem (path);
+  g_autofree char *file = dup_daily_file (folder, stem, today);
 
-  if (has_backup (folder, today))
+  if (has_backup (folder, stem, today))
     return TRUE;
 
   if (!lope_store_make_folder (folder, error) || !lope_store_copy_to (path, file, error))
@@ -156,9 +179,35 @@ back_up_into (const char  *path,
       return FALSE;
     }
 
-  prune (folder);
+  prune (folder, stem);
 
   return TRUE;
+}
+
+/* Whether a file in the folder for backups is one of a journal, and why. */
+static gboolean
+is_backup (const char       *name,
+           const char       *stem,
+           LopeBackupReason *reason)
+{
+  if (!g_str_has_suffix (name, SUFFIX))
+    return FALSE;
+
+  *reason = LOPE_BACKUP_DAILY;
+  if (parse_daily_name (name, stem) != LOPE_DAY_NONE)
+    return TRUE;
+
+  for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
+    {
+      g_autofree char *prefix = g_strconcat (stem, "-", kinds[i].infix, NULL);
+
+      *reason = kinds[i].reason;
+      if (g_str_has_prefix (name, prefix) ||
+          (g_str_equal (stem, USUAL_STEM) && g_str_has_prefix (name, kinds[i].infix)))
+        return TRUE;
+    }
+
+  return FALSE;
 }
 
 static int
@@ -174,6 +223,35 @@ compare_backups (gconstpointer a,
 }
 
 /* ==== API ==== */
+
+/**
+ * lope_store_dup_backup_file:
+ * @path: a journal
+ * @infix: why the backup is made: what stands between the name of the journal
+ *   and the time
+ *
+ * Tells where a backup of a journal goes.
+ *
+ * Returns: (transfer full) (type filename): a file that is not there yet
+ */
+char *
+lope_store_dup_backup_file (const char *path,
+                            const char *infix)
+{
+  g_autofree char *folder = dup_folder (path);
+  g_autofree char *stem = dup_stem (path);
+  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
+  g_autofree char *time = g_date_time_format (now, "%Y-%m-%dT%H%M%S");
+  g_autofree char *file = g_strdup_printf ("%s/%s-%s%s" SUFFIX, folder, stem, infix, time);
+
+  for (guint i = 2; g_file_test (file, G_FILE_TEST_EXISTS); i++)
+    {
+      g_free (file);
+      file = g_strdup_printf ("%s/%s-%s%s-%u" SUFFIX, folder, stem, infix, time, i);
+    }
+
+  return g_steal_pointer (&file);
+}
 
 /**
  * lope_store_backup_free:
@@ -209,6 +287,7 @@ lope_store_back_up_daily (const char  *path,
                           GError     **error)
 {
   g_autofree char *folder = NULL;
+  g_autofree char *stem = NULL;
   LopeStoreCounts counts;
   LopeStoreLook look;
 
@@ -216,7 +295,8 @@ lope_store_back_up_daily (const char  *path,
 
   /* To count what is in a large journal would take longer than all the rest. */
   folder = dup_folder (path);
-  if (has_backup (folder, today) && (extra_folder == NULL || has_backup (extra_folder, today)))
+  stem = dup_stem (path);
+  if (has_backup (folder, stem, today) && (extra_folder == NULL || has_backup (extra_folder, stem, today)))
     return TRUE;
 
   if (!lope_store_look (path, &look, error))
@@ -249,6 +329,7 @@ lope_store_list_backups (const char  *path,
 {
   g_autoptr (GPtrArray) backups = NULL;
   g_autofree char *folder = NULL;
+  g_autofree char *stem = NULL;
   g_autoptr (GDir) dir = NULL;
   const char *name;
 
@@ -256,27 +337,24 @@ lope_store_list_backups (const char  *path,
 
   backups = g_ptr_array_new_with_free_func ((GDestroyNotify) lope_store_backup_free);
   folder = dup_folder (path);
+  stem = dup_stem (path);
   dir = g_dir_open (folder, 0, NULL);
 
   while (dir != NULL && (name = g_dir_read_name (dir)) != NULL)
     {
       g_autofree char *file = g_build_filename (folder, name, NULL);
+      LopeBackupReason reason;
       struct stat info;
 
-      for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
-        {
-          if (!g_str_has_prefix (name, kinds[i].prefix) || !g_str_has_suffix (name, SUFFIX) ||
-              stat (file, &info) != 0 || !S_ISREG (info.st_mode))
-            continue;
+      if (!is_backup (name, stem, &reason) || stat (file, &info) != 0 || !S_ISREG (info.st_mode))
+        continue;
 
-          g_ptr_array_add (backups, g_memdup2 (&(LopeStoreBackup) {
-            .path = g_steal_pointer (&file),
-            .made = info.st_mtime,
-            .size = info.st_size,
-            .reason = kinds[i].reason,
-          }, sizeof (LopeStoreBackup)));
-          break;
-        }
+      g_ptr_array_add (backups, g_memdup2 (&(LopeStoreBackup) {
+        .path = g_steal_pointer (&file),
+        .made = info.st_mtime,
+        .size = info.st_size,
+        .reason = reason,
+      }, sizeof (LopeStoreBackup)));
     }
 
   g_ptr_array_sort_values (backups, compare_backups);

@@ -106,33 +106,6 @@ lope_store_copy_db (LopeDb      *source,
 }
 
 /**
- * lope_store_dup_backup_file:
- * @path: a journal
- * @prefix: what the name begins with; the time and a suffix follow
- *
- * Tells where a backup of a journal goes.
- *
- * Returns: (transfer full) (type filename): a file that is not there yet
- */
-char *
-lope_store_dup_backup_file (const char *path,
-                            const char *prefix)
-{
-  g_autofree char *folder = g_path_get_dirname (path);
-  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
-  g_autofree char *time = g_date_time_format (now, "%Y-%m-%dT%H%M%S");
-  g_autofree char *file = g_strdup_printf ("%s/backups/%s%s.db", folder, prefix, time);
-
-  for (guint i = 2; g_file_test (file, G_FILE_TEST_EXISTS); i++)
-    {
-      g_free (file);
-      file = g_strdup_printf ("%s/backups/%s%s-%u.db", folder, prefix, time, i);
-    }
-
-  return g_steal_pointer (&file);
-}
-
-/**
  * lope_store_upgrade:
  * @db: a connection to a journal that may write
  * @error: return location for a #LopeStoreError

@@ -199,27 +199,52 @@ lope_store_keep_original (LopeStore   *self,
                           GBytes      *content,
                           GError     **error)
 {
-  g_autofree char *file = NULL;
-  g_autofree char *folder = NULL;
-  g_autoptr (GConverter) converter = NULL;
-  g_autoptr (GBytes) packed = NULL;
-
   g_return_val_if_fail (LOPE_IS_STORE (self), FALSE);
   g_return_val_if_fail (content_hash != NULL, FALSE);
   g_return_val_if_fail (content != NULL, FALSE);
 
-  if (!check_hash (content_hash, error))
-    return FALSE;
   if (lope_store_get_path (self) == NULL)
-    return TRUE;
+    return check_hash (content_hash, error);
   if (lope_store_is_read_only (self))
     {
       lope_db_set_error (lope_store_get_db (self), SQLITE_READONLY, error);
       return FALSE;
     }
 
+  return lope_store_keep_original_of (lope_store_get_path (self), content_hash, content, error);
+}
+
+/**
+ * lope_store_keep_original_of:
+ * @path: (type filename): a journal that may be written
+ * @content_hash: the SHA-256 of @content, in lower-case hexadecimal
+ * @content: the file, uncompressed
+ * @error: return location for a #LopeStoreError
+ *
+ * Does what lope_store_keep_original() does, in any thread.
+ *
+ * Returns: %TRUE on success
+ */
+gboolean
+lope_store_keep_original_of (const char  *path,
+                             const char  *content_hash,
+                             GBytes      *content,
+                             GError     **error)
+{
+  g_autofree char *file = NULL;
+  g_autofree char *folder = NULL;
+  g_autoptr (GConverter) converter = NULL;
+  g_autoptr (GBytes) packed = NULL;
+
+  g_return_val_if_fail (path != NULL, FALSE);
+  g_return_val_if_fail (content_hash != NULL, FALSE);
+  g_return_val_if_fail (content != NULL, FALSE);
+
+  if (!check_hash (content_hash, error))
+    return FALSE;
+
   /* One that is there is made new, so that no sweep takes it away meanwhile. */
-  file = lope_store_dup_original_file (lope_store_get_path (self), content_hash);
+  file = lope_store_dup_original_file (path, content_hash);
   if (utime (file, NULL) == 0)
     return TRUE;
 
@@ -252,16 +277,34 @@ lope_store_read_original (LopeStore   *self,
   g_return_val_if_fail (LOPE_IS_STORE (self), NULL);
   g_return_val_if_fail (content_hash != NULL, NULL);
 
-  if (!check_hash (content_hash, error))
-    return NULL;
-
   if (lope_store_get_path (self) == NULL)
     {
       lope_store_set_missing_error (error);
       return NULL;
     }
 
-  return lope_store_load_original (lope_store_get_path (self), content_hash, error);
+  return lope_store_read_original_of (lope_store_get_path (self), content_hash, error);
+}
+
+/**
+ * lope_store_read_original_of:
+ * @path: (type filename): a journal, which is not touched
+ * @content_hash: the hash of an activity's file
+ * @error: return location for a #LopeStoreError
+ *
+ * Does what lope_store_read_original() does, in any thread.
+ *
+ * Returns: (transfer full): the file, uncompressed, or %NULL on error
+ */
+GBytes *
+lope_store_read_original_of (const char  *path,
+                             const char  *content_hash,
+                             GError     **error)
+{
+  g_return_val_if_fail (path != NULL, NULL);
+  g_return_val_if_fail (content_hash != NULL, NULL);
+
+  return check_hash (content_hash, error) ? lope_store_load_original (path, content_hash, error) : NULL;
 }
 
 /**

@@ -131,10 +131,12 @@ gboolean lope_store_copy_pages     (LopeDb               *source,
 gboolean lope_store_copy_db        (LopeDb               *source,
                                     const char           *target,
                                     GError              **error);
-char    *lope_store_dup_backup_file (const char          *path,
-                                     const char          *format);
 gboolean lope_store_upgrade        (LopeDb               *db,
                                     GError              **error);
+
+/* lope-store-backup.c */
+char    *lope_store_dup_backup_file (const char          *path,
+                                     const char          *infix);
 
 /* lope-store-check.c */
 gboolean lope_store_check_pages    (LopeDb               *db,

@@ -321,6 +321,13 @@ gboolean      lope_store_keep_original        (LopeStore                *self,
 GBytes       *lope_store_read_original        (LopeStore                *self,
                                                const char               *content_hash,
                                                GError                  **error);
+gboolean      lope_store_keep_original_of     (const char               *path,
+                                               const char               *content_hash,
+                                               GBytes                   *content,
+                                               GError                  **error);
+GBytes       *lope_store_read_original_of     (const char               *path,
+                                               const char               *content_hash,
+                                               GError                  **error);
 char         *lope_store_dup_originals_path   (LopeStore                *self);
 gboolean      lope_store_sweep_originals      (LopeStore                *self,
                                                guint                    *n_removed,

@@ -6,6 +6,7 @@
 
 #include "config.h"
 
+#include "lope-activity-source.h"
 #include "lope-importer.h"
 
 #include <glib/gstdio.h>
@@ -349,6 +350,81 @@ test_decide (Fixture       *fixture,
   g_assert_true (lope_record_equal (after, before));
 }
 
+typedef struct {
+  GMainLoop *loop;
+  LopeRecording *recording; /* owned, nullable */
+  GError *error;            /* owned, nullable */
+} Loading;
+
+static void
+loaded_cb (GObject      *object,
+           GAsyncResult *result,
+           gpointer      user_data)
+{
+  Loading *loading = user_data;
+
+  loading->recording = lope_activity_load_recording_finish (LOPE_ACTIVITY (object), result, &loading->error);
+  g_main_loop_quit (loading->loop);
+}
+
+static void
+load (Fixture      *fixture,
+      LopeActivity *activity,
+      const char   *path,
+      GCancellable *cancellable,
+      Loading      *loading)
+{
+  *loading = (Loading) { .loop = fixture->loop };
+  lope_activity_load_recording_async (activity, path, cancellable, loaded_cb, loading);
+  g_main_loop_run (fixture->loop);
+}
+
+static void
+test_recording (Fixture       *fixture,
+                gconstpointer  data)
+{
+  g_autoptr (GError) error = NULL;
+  g_autofree char *path = g_build_filename (fixture->folder, "run-000.gpx", NULL);
+  const char * const paths[] = { path, NULL };
+  g_autoptr (LopeImporter) importer = lope_importer_new (fixture->store, LOPE_IMPORT_FLAGS_NONE, LOPE_UNITS_METRIC);
+  g_autoptr (GPtrArray) results = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr (LopeActivity) typed = lope_activity_new ();
+  g_autofree char *originals = lope_store_dup_originals_path (fixture->store);
+  LopeActivity *activity;
+  Loading loading;
+
+  g_signal_connect (importer, "result", G_CALLBACK (collect_cb), results);
+  lope_importer_run (importer, paths, NULL, &error);
+  g_assert_no_error (error);
+  activity = lope_import_result_get_activity (results->pdata[0]);
+  g_assert_true (lope_activity_has_recording (activity));
+  g_assert_false (lope_activity_has_recording (typed));
+
+  load (fixture, activity, fixture->journal, NULL, &loading);
+  g_assert_no_error (loading.error);
+  g_assert_cmpuint (loading.recording->samples->len, ==, 10);
+  lope_recording_free (loading.recording);
+
+  load (fixture, typed, fixture->journal, NULL, &loading);
+  g_assert_error (loading.error, LOPE_STORE_ERROR, LOPE_STORE_ERROR_NOT_FOUND);
+  g_clear_error (&loading.error);
+
+  g_cancellable_cancel (fixture->cancellable);
+  load (fixture, activity, fixture->journal, fixture->cancellable, &loading);
+  g_assert_error (loading.error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
+  g_clear_error (&loading.error);
+
+  lope_record_set_int (LOPE_RECORD (activity), LOPE_ACTIVITY_SESSION, 1);
+  load (fixture, activity, fixture->journal, NULL, &loading);
+  g_assert_nonnull (loading.error);
+  g_clear_error (&loading.error);
+
+  remove_folder (originals);
+  load (fixture, activity, fixture->journal, NULL, &loading);
+  g_assert_error (loading.error, LOPE_STORE_ERROR, LOPE_STORE_ERROR_NOT_FOUND);
+  g_clear_error (&loading.error);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -367,6 +443,7 @@ main (int    argc,
   g_test_add ("/importer/decide/file", Fixture, GUINT_TO_POINTER (LOPE_DECISION_FILE), set_up, test_decide, tear_down);
   g_test_add ("/importer/decide/both", Fixture, GUINT_TO_POINTER (LOPE_DECISION_BOTH), set_up, test_decide, tear_down);
   g_test_add ("/importer/decide/two", Fixture, GUINT_TO_POINTER (LOPE_DECISION_TWO), set_up, test_decide, tear_down);
+  g_test_add ("/importer/recording", Fixture, NULL, set_up, test_recording, tear_down);
 
   return g_test_run ();
 }

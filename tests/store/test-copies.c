@@ -231,6 +231,59 @@ test_daily (StoreFixture  *fixture,
   g_assert_cmpuint (n_extra, ==, 15);
 }
 
+/* Backups of two journals in a folder do not mix. Those that are not named after
+ * their journal belong to the usual one. */
+static void
+test_backup_names (StoreFixture  *fixture,
+                   gconstpointer  data)
+{
+  static const struct {
+    const char *name;
+    const char *journal;
+    LopeBackupReason reason;
+  } cases[] = {
+    { "journal-2025-03-01.db", "journal.db", LOPE_BACKUP_DAILY },
+    { "journal-replaced-2025-03-01T101010.db", "journal.db", LOPE_BACKUP_REPLACED },
+    { "replaced-2025-03-01T101010.db", "journal.db", LOPE_BACKUP_REPLACED },
+    { "before-version-2-2025-03-01T101010.db", "journal.db", LOPE_BACKUP_MIGRATED },
+    { "journal-two-2025-03-01.db", "journal-two.db", LOPE_BACKUP_DAILY },
+    { "journal-two-before-version-2-2025-03-01T101010.db", "journal-two.db", LOPE_BACKUP_MIGRATED },
+    { "journal-two-2025-03-01.txt", "", LOPE_BACKUP_DAILY },
+  };
+  static const char * const journals[] = { "journal.db", "journal-two.db", "other.db" };
+  g_autofree char *folder = g_build_filename (fixture->folder, "backups", NULL);
+
+  g_assert_cmpint (g_mkdir (folder, 0700), ==, 0);
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *file = g_build_filename (folder, cases[i].name, NULL);
+
+      g_assert_true (g_file_set_contents (file, "", 0, NULL));
+    }
+
+  for (guint i = 0; i < G_N_ELEMENTS (journals); i++)
+    {
+      g_autofree char *path = g_build_filename (fixture->folder, journals[i], NULL);
+      g_autoptr (GPtrArray) backups = lope_store_list_backups (path, NULL);
+      guint n = 0;
+
+      for (guint j = 0; j < G_N_ELEMENTS (cases); j++)
+        n += g_str_equal (cases[j].journal, journals[i]) ? 1 : 0;
+      g_assert_cmpuint (backups->len, ==, n);
+
+      for (guint j = 0; j < backups->len; j++)
+        {
+          const LopeStoreBackup *backup = backups->pdata[j];
+          g_autofree char *name = g_path_get_basename (backup->path);
+
+          for (n = 0; !g_str_equal (cases[n].name, name); n++)
+            continue;
+          g_assert_cmpstr (cases[n].journal, ==, journals[i]);
+          g_assert_cmpint (backup->reason, ==, cases[n].reason);
+        }
+    }
+}
+
 /* Overwrites a page of a closed journal with nonsense. */
 static void
 damage_page (const char *path,
@@ -468,6 +521,7 @@ main (int   argc,
   test_add_fixture ("/store/copies/replace-odd", test_replace_odd);
   test_add_fixture ("/store/copies/replace-refused", test_replace_refused);
   test_add_fixture ("/store/copies/daily", test_daily);
+  test_add_fixture ("/store/copies/backup-names", test_backup_names);
   test_add_fixture ("/store/copies/check", test_check);
   test_add_fixture ("/store/copies/recover", test_recover);
   test_add_fixture ("/store/copies/recover-cut", test_recover_cut);
