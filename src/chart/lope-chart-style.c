@@ -18,6 +18,12 @@ static const LopeColor over_colors[] = {
   { 0x8a / 255.0, 0x2f / 255.0, 0x00 / 255.0, 1 },
 };
 
+static const LopeColor heart_colors[] = {
+  { 0xc0 / 255.0, 0x1c / 255.0, 0x28 / 255.0, 1 },
+  { 0xff / 255.0, 0x93 / 255.0, 0x8c / 255.0, 1 },
+  { 0x8f / 255.0, 0x10 / 255.0, 0x1c / 255.0, 1 },
+};
+
 static const LopeColor warning_color = { 0xe5 / 255.0, 0xa5 / 255.0, 0x0a / 255.0, 1 };
 
 static PangoLayout *
@@ -29,9 +35,10 @@ make_layout (const LopeChartStyle *style,
   PangoAttrList *attributes = pango_attr_list_new ();
 
   /* As .caption of libadwaita. */
-  pango_attr_list_insert (attributes, pango_attr_scale_new (0.82));
+  if (!(flags & LOPE_TEXT_HEADING))
+    pango_attr_list_insert (attributes, pango_attr_scale_new (0.82));
   pango_attr_list_insert (attributes, pango_attr_font_features_new ("tnum"));
-  if (flags & LOPE_TEXT_BOLD)
+  if (flags & (LOPE_TEXT_BOLD | LOPE_TEXT_HEADING))
     pango_attr_list_insert (attributes, pango_attr_weight_new (PANGO_WEIGHT_BOLD));
   pango_layout_set_attributes (layout, attributes);
   pango_attr_list_unref (attributes);
@@ -50,7 +57,8 @@ make_layout (const LopeChartStyle *style,
  * @high_contrast: whether contrast is to be high
  * @rtl: whether time runs to the left
  *
- * Fills a style.
+ * Fills a style. Lines get the accent too; where a stronger one is known, set
+ * it afterwards.
  */
 void
 lope_chart_style_init (LopeChartStyle  *self,
@@ -61,11 +69,15 @@ lope_chart_style_init (LopeChartStyle  *self,
                        gboolean         high_contrast,
                        gboolean         rtl)
 {
+  guint shade = dark ? 1 : high_contrast ? 2 : 0;
+
   *self = (LopeChartStyle) {
     .foreground = *foreground,
     .card = dark ? (LopeColor) { 0x34 / 255.0, 0x34 / 255.0, 0x37 / 255.0, 1 } : (LopeColor) { 1, 1, 1, 1 },
     .bar = *accent,
-    .over = over_colors[dark ? 1 : high_contrast ? 2 : 0],
+    .line = *accent,
+    .heart = heart_colors[shade],
+    .over = over_colors[shade],
     .warning = warning_color,
     .high_contrast = high_contrast,
     .rtl = rtl,

@@ -40,6 +40,8 @@ typedef struct {
  * @foreground: text and lines
  * @card: what the chart stands on
  * @bar: distance, the accent of the desktop
+ * @line: lines that stand for what was done, a stronger accent
+ * @heart: heart rate
  * @over: what is over a line
  * @warning: the band in which a shoe wants a look
  * @high_contrast: whether lines are to be stronger
@@ -52,6 +54,8 @@ typedef struct {
   LopeColor foreground;
   LopeColor card;
   LopeColor bar;
+  LopeColor line;
+  LopeColor heart;
   LopeColor over;
   LopeColor warning;
   gboolean high_contrast;
@@ -63,13 +67,15 @@ typedef struct {
 /**
  * LopeTextFlags:
  * @LOPE_TEXT_BOLD: bold
+ * @LOPE_TEXT_HEADING: bold, as large as running text
  *
- * How a label is written. All of them are a little smaller than running text,
+ * How a label is written. All others are a little smaller than running text,
  * with figures of equal width.
  */
 typedef enum {
   LOPE_TEXT_NORMAL = 0,
   LOPE_TEXT_BOLD = 1 << 0,
+  LOPE_TEXT_HEADING = 1 << 1,
 } LopeTextFlags;
 
 void lope_chart_style_init   (LopeChartStyle       *self,

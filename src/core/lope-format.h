@@ -39,6 +39,10 @@ char       *lope_format_duration_spoken  (gint64       seconds);
 char       *lope_format_pace             (gint64       metres,
                                           gint64       seconds,
                                           LopeUnits    units);
+char       *lope_format_height           (gint64       metres,
+                                          LopeUnits    units);
+char       *lope_format_heart_rate       (gint64       beats);
+char       *lope_format_cadence          (gint64       steps);
 char       *lope_format_percent          (double       percent,
                                           int          decimals);
 char       *lope_format_day              (LopeDay      day);

@@ -12,8 +12,6 @@
 
 #include <glib/gi18n-lib.h>
 
-#define METRES_PER_FOOT 0.3048
-
 static gint64
 get (LopeActivity *activity,
      guint         field)
@@ -32,18 +30,6 @@ format_unit (const char *pattern,
 #pragma GCC diagnostic ignored "-Wformat-nonliteral"
   return g_strdup_printf (pattern, number);
 #pragma GCC diagnostic pop
-}
-
-static char *
-format_height (gint64    metres,
-               LopeUnits units)
-{
-  if (units == LOPE_UNITS_IMPERIAL)
-    /* TRANSLATORS: A height in feet. The blank is a narrow no-break space. */
-    return format_unit (C_("height", "%s ft"), (double) metres / METRES_PER_FOOT);
-
-  /* TRANSLATORS: A height in metres. The blank is a narrow no-break space. */
-  return format_unit (C_("height", "%s m"), (double) metres);
 }
 
 /* ==== API ==== */
@@ -178,14 +164,12 @@ lope_activity_format_field (LopeActivity *activity,
     case LOPE_ACTIVITY_HR:
     case LOPE_ACTIVITY_MAX_HR:
     case LOPE_ACTIVITY_COMPUTED_HR:
-      /* TRANSLATORS: Heart beats per minute. The blank is a narrow no-break space. */
-      return format_unit (C_("heart rate", "%s bpm"), (double) value);
+      return lope_format_heart_rate (value);
     case LOPE_ACTIVITY_CADENCE:
-      /* TRANSLATORS: Steps per minute. The blank is a narrow no-break space. */
-      return format_unit (C_("cadence", "%s /min"), (double) value);
+      return lope_format_cadence (value);
     case LOPE_ACTIVITY_ASCENT:
     case LOPE_ACTIVITY_DESCENT:
-      return format_height (value, units);
+      return lope_format_height (value, units);
     case LOPE_ACTIVITY_RPE:
       /* TRANSLATORS: The effort of a run on a scale from 0 to 10. */
       return format_unit (C_("effort", "%s of 10"), (double) value);

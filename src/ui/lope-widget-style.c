@@ -54,6 +54,7 @@ lope_widget_get_chart_style (GtkWidget      *widget,
 
   lope_chart_style_init (style, gtk_widget_get_pango_context (widget), &foreground, &bar, dark, high_contrast,
                          gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL);
+  style->line = mix (&legible, &text, high_contrast ? 0.3 : 0);
 }
 
 /**

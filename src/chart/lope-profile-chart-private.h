@@ -1,0 +1,66 @@
+/* lope-profile-chart-private.h
+ *
+ * Copyright 2026 The Lope Developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "lope-profile-chart.h"
+
+G_BEGIN_DECLS
+
+/* Between which values a line is drawn, and where the lines of the grid are. */
+typedef struct {
+  double bottom; /* the value at the lower edge */
+  double top; /* at the upper one; pace is lower there */
+  double first; /* the lowest line of the grid */
+  double step;
+  int n_ticks; /* 0 if there is nothing to be shown */
+} LopeProfileScale;
+
+struct _LopeProfileChart {
+  LopeChart parent_instance;
+
+  LopeUnits units;
+  gboolean rtl;
+  LopeProfileSeries wanted; /* beside pace */
+  LopeProfileSeries companion; /* what there is of it */
+  double width;
+  LopeRect plot;
+  LopeProfileScale pace; /* seconds for a unit */
+  LopeProfileScale other;
+  LopeProfileScale altitude;
+  guint n_columns; /* for which @lines were made */
+
+  LopeProfile *profile; /* owned, nullable */
+  char *heading; /* owned, nullable */
+  GArray *items; /* owned, of guint: the places that can be pointed at */
+  GArray *lines[LOPE_PROFILE_N_SERIES]; /* owned, nullable, of LopeProfileDot */
+};
+
+void   lope_profile_scale_find        (LopeProfileScale     *self,
+                                       double                low,
+                                       double                high,
+                                       const double         *steps,
+                                       guint                 n_steps,
+                                       int                   max_ticks);
+double lope_profile_chart_in_units    (LopeProfileChart     *self,
+                                       double                pace);
+double lope_profile_chart_get_x       (LopeProfileChart     *self,
+                                       double                along);
+double lope_profile_chart_get_y       (LopeProfileChart     *self,
+                                       LopeProfileSeries     series,
+                                       double                value);
+char  *lope_profile_chart_name_tick   (LopeProfileChart     *self,
+                                       double                value);
+double lope_profile_chart_lay_out_top (LopeProfileChart     *self,
+                                       cairo_t              *cr,
+                                       double                width,
+                                       const LopeChartStyle *style);
+void   lope_profile_chart_draw        (LopeChart            *chart,
+                                       cairo_t              *cr,
+                                       const LopeChartStyle *style,
+                                       int                   cursor);
+
+G_END_DECLS
