@@ -315,13 +315,16 @@ class Program:
     def find_all(self, role=None, name=None, within=None, test=None, hidden=False):
         self.check()
         for node in (within or self.root).walk(hidden):
-            if role is not None and node.role != role:
-                continue
-            if name is not None and not (name.search(node.name) if hasattr(name, 'search')
-                                         else node.name == name):
-                continue
-            if test is not None and not test(node):
-                continue
+            try:
+                if role is not None and node.role != role:
+                    continue
+                if name is not None and not (name.search(node.name) if hasattr(name, 'search')
+                                             else node.name == name):
+                    continue
+                if test is not None and not test(node):
+                    continue
+            except self.desktop.glib_error:
+                continue  # gone meanwhile
             yield node
 
     def find(self, role=None, name=None, within=None, test=None, timeout=None, hidden=False):
