@@ -722,7 +722,7 @@ const gint16 lope_body_points[] = {
   1819, 3557, 1768, 3702, 1745, 3766, 1740, 3836, 1740, 3903,
 };
 
-static const LopeBodyPath front_contours[] = {
+static const LopeBodyPath whole_front_contours[] = {
   { 481, 3, FALSE },
   { 481, 3, TRUE },
   { 491, 2, FALSE },
@@ -750,7 +750,7 @@ static const LopeBodyPath front_contours[] = {
   { 577, 1, FALSE },
 };
 
-static const LopeBodyCell front_cells[] = {
+static const LopeBodyCell whole_front_cells[] = {
   { 37, { 581, 10, FALSE }, 1348, 4287, 152, { -1, 4, -1, 2 } }, /* pelvis_front.r */
   { 36, { 581, 10, TRUE }, 2652, 4287, 152, { -1, 5, 3, -1 } }, /* pelvis_front.l */
   { 23, { 612, 14, FALSE }, 1671, 4609, 149, { -1, 8, 0, 3 } }, /* inguinal.r */
@@ -781,7 +781,7 @@ static const LopeBodyCell front_cells[] = {
   { 10, { 1108, 10, TRUE }, 2562, 9723, 161, { 25, -1, 26, -1 } }, /* foot.l */
 };
 
-static const LopeBodyPath back_contours[] = {
+static const LopeBodyPath whole_back_contours[] = {
   { 1578, 3, FALSE },
   { 1578, 3, TRUE },
   { 498, 2, FALSE },
@@ -798,18 +798,18 @@ static const LopeBodyPath back_contours[] = {
   { 1629, 2, FALSE },
 };
 
-static const LopeBodyCell back_cells[] = {
+static const LopeBodyCell whole_back_cells[] = {
   { 33, { 1636, 19, FALSE }, 1578, 3832, 255, { -1, 3, -1, 1 } }, /* low_back.l */
   { 32, { 1694, 12, FALSE }, 2000, 3843, 163, { -1, -1, 0, 2 } }, /* low_back.c */
   { 34, { 1636, 19, TRUE }, 2422, 3832, 255, { -1, 6, 1, -1 } }, /* low_back.r */
-  { 6, { 1731, 12, FALSE }, 1361, 4466, 204, { 0, 7, -1, 4 } }, /* buttock_upper.l */
-  { 39, { 1768, 8, FALSE }, 1793, 4459, 203, { -1, -1, 3, 5 } }, /* sacroiliac.l */
-  { 40, { 1768, 8, TRUE }, 2207, 4459, 203, { -1, -1, 4, 6 } }, /* sacroiliac.r */
-  { 7, { 1731, 12, TRUE }, 2639, 4466, 204, { 2, 8, 5, -1 } }, /* buttock_upper.r */
-  { 4, { 1793, 17, FALSE }, 1616, 4907, 183, { 3, 11, 9, 8 } }, /* buttock_deep.l */
-  { 5, { 1793, 17, TRUE }, 2384, 4907, 183, { 6, 12, 7, 10 } }, /* buttock_deep.r */
-  { 18, { 1845, 9, FALSE }, 1161, 5062, 72, { -1, -1, -1, 7 } }, /* hip_outer.l */
-  { 19, { 1845, 9, TRUE }, 2839, 5062, 72, { -1, -1, 8, -1 } }, /* hip_outer.r */
+  { 6, { 1731, 12, FALSE }, 1361, 4466, 204, { 0, 9, -1, 4 } }, /* buttock_upper.l */
+  { 39, { 1768, 8, FALSE }, 1793, 4459, 203, { -1, 7, 3, 5 } }, /* sacroiliac.l */
+  { 40, { 1768, 8, TRUE }, 2207, 4459, 203, { -1, 8, 4, 6 } }, /* sacroiliac.r */
+  { 7, { 1731, 12, TRUE }, 2639, 4466, 204, { 2, 10, 5, -1 } }, /* buttock_upper.r */
+  { 4, { 1793, 17, FALSE }, 1616, 4907, 183, { 4, 11, 9, 8 } }, /* buttock_deep.l */
+  { 5, { 1793, 17, TRUE }, 2384, 4907, 183, { 5, 12, 7, 10 } }, /* buttock_deep.r */
+  { 18, { 1845, 9, FALSE }, 1161, 5062, 72, { 3, -1, -1, 7 } }, /* hip_outer.l */
+  { 19, { 1845, 9, TRUE }, 2839, 5062, 72, { 6, -1, 8, -1 } }, /* hip_outer.r */
   { 43, { 1873, 11, FALSE }, 1674, 5281, 195, { 7, 13, -1, 12 } }, /* sit_bone.l */
   { 44, { 1873, 11, TRUE }, 2326, 5281, 195, { 8, 14, 11, -1 } }, /* sit_bone.r */
   { 47, { 1907, 21, FALSE }, 1492, 6058, 363, { 11, 15, -1, 14 } }, /* thigh_back.l */
@@ -824,7 +824,7 @@ static const LopeBodyCell back_cells[] = {
   { 17, { 2109, 10, TRUE }, 2516, 9561, 170, { 20, -1, 21, -1 } }, /* heel.r */
 };
 
-static const LopeBodyPath side_left_contours[] = {
+static const LopeBodyPath whole_left_contours[] = {
   { 2366, 6, FALSE },
   { 2385, 8, FALSE },
   { 2410, 3, FALSE },
@@ -837,7 +837,7 @@ static const LopeBodyPath side_left_contours[] = {
   { 2471, 4, FALSE },
 };
 
-static const LopeBodyCell side_left_cells[] = {
+static const LopeBodyCell whole_left_cells[] = {
   { 20, { 2484, 15, FALSE }, 1856, 4109, 165, { -1, 2, -1, -1 } }, /* iliac_crest.l */
   { 45, { 2530, 13, FALSE }, 1566, 4804, 184, { -1, -1, -1, 2 } }, /* tfl.l */
   { 18, { 2570, 12, FALSE }, 2045, 4779, 310, { 0, 3, 1, -1 } }, /* hip_outer.l */
@@ -846,7 +846,7 @@ static const LopeBodyCell side_left_cells[] = {
   { 2, { 2684, 9, FALSE }, 2026, 9343, 226, { 4, -1, -1, -1 } }, /* ankle.l */
 };
 
-static const LopeBodyPath side_right_contours[] = {
+static const LopeBodyPath whole_right_contours[] = {
   { 2366, 6, TRUE },
   { 2385, 8, TRUE },
   { 2410, 3, TRUE },
@@ -859,7 +859,7 @@ static const LopeBodyPath side_right_contours[] = {
   { 2471, 4, TRUE },
 };
 
-static const LopeBodyCell side_right_cells[] = {
+static const LopeBodyCell whole_right_cells[] = {
   { 21, { 2484, 15, TRUE }, 1144, 4109, 165, { -1, 1, -1, -1 } }, /* iliac_crest.r */
   { 19, { 2570, 12, TRUE }, 955, 4779, 310, { 0, 3, -1, 2 } }, /* hip_outer.r */
   { 46, { 2530, 13, TRUE }, 1434, 4804, 184, { -1, -1, 1, -1 } }, /* tfl.r */
@@ -868,13 +868,13 @@ static const LopeBodyCell side_right_cells[] = {
   { 3, { 2684, 9, TRUE }, 974, 9343, 226, { 4, -1, -1, -1 } }, /* ankle.r */
 };
 
-static const LopeBodyPath pelvis_front_contours[] = {
+static const LopeBodyPath hips_front_contours[] = {
   { 2833, 3, FALSE },
   { 2833, 3, TRUE },
   { 2843, 1, FALSE },
 };
 
-static const LopeBodyCell pelvis_front_cells[] = {
+static const LopeBodyCell hips_front_cells[] = {
   { 37, { 2847, 14, FALSE }, 827, 1021, 274, { -1, 4, -1, 2 } }, /* pelvis_front.r */
   { 36, { 2847, 14, TRUE }, 3173, 1021, 274, { -1, 5, 3, -1 } }, /* pelvis_front.l */
   { 23, { 2890, 18, FALSE }, 1407, 1600, 269, { -1, 8, 0, 3 } }, /* inguinal.r */
@@ -895,46 +895,46 @@ static const LopeBodyCell pelvis_front_cells[] = {
   { 51, { 3225, 18, TRUE }, 2522, 4074, 265, { 13, -1, 16, 15 } }, /* thigh_inner.l */
 };
 
-static const LopeBodyPath pelvis_back_contours[] = {
+static const LopeBodyPath hips_back_contours[] = {
   { 3407, 3, FALSE },
   { 3407, 3, TRUE },
   { 3417, 2, FALSE },
 };
 
-static const LopeBodyCell pelvis_back_cells[] = {
+static const LopeBodyCell hips_back_cells[] = {
   { 33, { 3424, 19, FALSE }, 1241, 886, 458, { -1, 3, -1, 1 } }, /* low_back.l */
   { 32, { 3482, 12, FALSE }, 2000, 905, 293, { -1, -1, 0, 2 } }, /* low_back.c */
   { 34, { 3424, 19, TRUE }, 2759, 886, 458, { -1, 6, 1, -1 } }, /* low_back.r */
-  { 6, { 3519, 13, FALSE }, 851, 2027, 367, { 0, 7, -1, 4 } }, /* buttock_upper.l */
-  { 39, { 3559, 10, FALSE }, 1627, 2014, 366, { -1, -1, 3, 5 } }, /* sacroiliac.l */
-  { 40, { 3559, 10, TRUE }, 2373, 2014, 366, { -1, -1, 4, 6 } }, /* sacroiliac.r */
-  { 7, { 3519, 13, TRUE }, 3149, 2027, 367, { 2, 8, 5, -1 } }, /* buttock_upper.r */
-  { 4, { 3590, 23, FALSE }, 1309, 2821, 330, { 3, 11, 9, 8 } }, /* buttock_deep.l */
-  { 5, { 3590, 23, TRUE }, 2691, 2821, 330, { 6, 12, 7, 10 } }, /* buttock_deep.r */
-  { 18, { 3660, 10, FALSE }, 489, 3099, 130, { -1, -1, -1, 7 } }, /* hip_outer.l */
-  { 19, { 3660, 10, TRUE }, 3511, 3099, 130, { -1, -1, 8, -1 } }, /* hip_outer.r */
+  { 6, { 3519, 13, FALSE }, 851, 2027, 367, { 0, 9, -1, 4 } }, /* buttock_upper.l */
+  { 39, { 3559, 10, FALSE }, 1627, 2014, 366, { -1, 7, 3, 5 } }, /* sacroiliac.l */
+  { 40, { 3559, 10, TRUE }, 2373, 2014, 366, { -1, 8, 4, 6 } }, /* sacroiliac.r */
+  { 7, { 3519, 13, TRUE }, 3149, 2027, 367, { 2, 10, 5, -1 } }, /* buttock_upper.r */
+  { 4, { 3590, 23, FALSE }, 1309, 2821, 330, { 4, 11, 9, 8 } }, /* buttock_deep.l */
+  { 5, { 3590, 23, TRUE }, 2691, 2821, 330, { 5, 12, 7, 10 } }, /* buttock_deep.r */
+  { 18, { 3660, 10, FALSE }, 489, 3099, 130, { 3, -1, -1, 7 } }, /* hip_outer.l */
+  { 19, { 3660, 10, TRUE }, 3511, 3099, 130, { 6, -1, 8, -1 } }, /* hip_outer.r */
   { 43, { 3691, 15, FALSE }, 1412, 3494, 351, { 7, 13, -1, 12 } }, /* sit_bone.l */
   { 44, { 3691, 15, TRUE }, 2588, 3494, 351, { 8, 14, 11, -1 } }, /* sit_bone.r */
   { 47, { 3737, 24, FALSE }, 1054, 4236, 412, { 11, -1, -1, 14 } }, /* thigh_back.l */
   { 48, { 3737, 24, TRUE }, 2946, 4236, 412, { 12, -1, 13, -1 } }, /* thigh_back.r */
 };
 
-static const LopeBodyPath pelvis_side_left_contours[] = {
+static const LopeBodyPath hips_left_contours[] = {
   { 3886, 2, FALSE },
 };
 
-static const LopeBodyCell pelvis_side_left_cells[] = {
+static const LopeBodyCell hips_left_cells[] = {
   { 20, { 3893, 15, FALSE }, 1283, 700, 298, { -1, 2, -1, -1 } }, /* iliac_crest.l */
   { 45, { 3939, 15, FALSE }, 763, 1952, 332, { -1, -1, -1, 2 } }, /* tfl.l */
   { 18, { 3985, 14, FALSE }, 1626, 1906, 558, { 0, 3, 1, -1 } }, /* hip_outer.l */
   { 53, { 4028, 20, FALSE }, 1434, 3767, 685, { 2, -1, -1, -1 } }, /* thigh_outer.l */
 };
 
-static const LopeBodyPath pelvis_side_right_contours[] = {
+static const LopeBodyPath hips_right_contours[] = {
   { 3886, 2, TRUE },
 };
 
-static const LopeBodyCell pelvis_side_right_cells[] = {
+static const LopeBodyCell hips_right_cells[] = {
   { 21, { 3893, 15, TRUE }, 1717, 700, 298, { -1, 1, -1, -1 } }, /* iliac_crest.r */
   { 19, { 3985, 14, TRUE }, 1374, 1906, 558, { 0, 3, -1, 2 } }, /* hip_outer.r */
   { 46, { 3939, 15, TRUE }, 2237, 1952, 332, { -1, -1, 1, -1 } }, /* tfl.r */
@@ -993,51 +993,51 @@ static const LopeBodyCell legs_back_cells[] = {
   { 17, { 5013, 10, TRUE }, 2723, 4216, 238, { 5, -1, 6, -1 } }, /* heel.r */
 };
 
-static const LopeBodyPath legs_side_left_contours[] = {
+static const LopeBodyPath legs_left_contours[] = {
   { 5174, 3, FALSE },
   { 5184, 4, FALSE },
 };
 
-static const LopeBodyCell legs_side_left_cells[] = {
+static const LopeBodyCell legs_left_cells[] = {
   { 30, { 5197, 15, FALSE }, 1983, 780, 347, { -1, 1, -1, -1 } }, /* knee_outer.l */
   { 2, { 5243, 9, FALSE }, 2068, 3911, 316, { 0, -1, -1, -1 } }, /* ankle.l */
 };
 
-static const LopeBodyPath legs_side_right_contours[] = {
+static const LopeBodyPath legs_right_contours[] = {
   { 5174, 3, TRUE },
   { 5184, 4, TRUE },
 };
 
-static const LopeBodyCell legs_side_right_cells[] = {
+static const LopeBodyCell legs_right_cells[] = {
   { 31, { 5197, 15, TRUE }, 1017, 780, 347, { -1, 1, -1, -1 } }, /* knee_outer.r */
   { 3, { 5243, 9, TRUE }, 932, 3911, 316, { 0, -1, -1, -1 } }, /* ankle.r */
 };
 
 const LopeBodyPicture lope_body_pictures[] = {
   { 400, 1000, { 0, 0, 4000, 10000 }, 0, 0, 16, { 0, 160, FALSE },
-    front_contours, G_N_ELEMENTS (front_contours),
-    front_cells, G_N_ELEMENTS (front_cells) },
+    whole_front_contours, G_N_ELEMENTS (whole_front_contours),
+    whole_front_cells, G_N_ELEMENTS (whole_front_cells) },
   { 400, 1000, { 0, 0, 4000, 10000 }, 0, 0, 16, { 1139, 146, FALSE },
-    back_contours, G_N_ELEMENTS (back_contours),
-    back_cells, G_N_ELEMENTS (back_cells) },
+    whole_back_contours, G_N_ELEMENTS (whole_back_contours),
+    whole_back_cells, G_N_ELEMENTS (whole_back_cells) },
   { 300, 1000, { 0, 0, 3000, 10000 }, 0, 0, 16, { 2140, 75, FALSE },
-    side_left_contours, G_N_ELEMENTS (side_left_contours),
-    side_left_cells, G_N_ELEMENTS (side_left_cells) },
+    whole_left_contours, G_N_ELEMENTS (whole_left_contours),
+    whole_left_cells, G_N_ELEMENTS (whole_left_cells) },
   { 300, 1000, { 0, 0, 3000, 10000 }, 0, 0, 16, { 2140, 75, TRUE },
-    side_right_contours, G_N_ELEMENTS (side_right_contours),
-    side_right_cells, G_N_ELEMENTS (side_right_cells) },
+    whole_right_contours, G_N_ELEMENTS (whole_right_contours),
+    whole_right_cells, G_N_ELEMENTS (whole_right_cells) },
   { 400, 480, { 889, 3720, 2222, 2667 }, 28, 28, 20, { 2712, 40, FALSE },
-    pelvis_front_contours, G_N_ELEMENTS (pelvis_front_contours),
-    pelvis_front_cells, G_N_ELEMENTS (pelvis_front_cells) },
+    hips_front_contours, G_N_ELEMENTS (hips_front_contours),
+    hips_front_cells, G_N_ELEMENTS (hips_front_cells) },
   { 400, 480, { 889, 3340, 2222, 2667 }, 28, 28, 20, { 3280, 42, FALSE },
-    pelvis_back_contours, G_N_ELEMENTS (pelvis_back_contours),
-    pelvis_back_cells, G_N_ELEMENTS (pelvis_back_cells) },
+    hips_back_contours, G_N_ELEMENTS (hips_back_contours),
+    hips_back_cells, G_N_ELEMENTS (hips_back_cells) },
   { 300, 480, { 1142, 3720, 1667, 2667 }, 28, 28, 20, { 3810, 25, FALSE },
-    pelvis_side_left_contours, G_N_ELEMENTS (pelvis_side_left_contours),
-    pelvis_side_left_cells, G_N_ELEMENTS (pelvis_side_left_cells) },
+    hips_left_contours, G_N_ELEMENTS (hips_left_contours),
+    hips_left_cells, G_N_ELEMENTS (hips_left_cells) },
   { 300, 480, { 192, 3720, 1667, 2667 }, 28, 28, 20, { 3810, 25, TRUE },
-    pelvis_side_right_contours, G_N_ELEMENTS (pelvis_side_right_contours),
-    pelvis_side_right_cells, G_N_ELEMENTS (pelvis_side_right_cells) },
+    hips_right_contours, G_N_ELEMENTS (hips_right_contours),
+    hips_right_cells, G_N_ELEMENTS (hips_right_cells) },
   { 400, 480, { 571, 6550, 2857, 3429 }, 28, 0, 20, { 4089, 74, FALSE },
     legs_front_contours, G_N_ELEMENTS (legs_front_contours),
     legs_front_cells, G_N_ELEMENTS (legs_front_cells) },
@@ -1045,9 +1045,9 @@ const LopeBodyPicture lope_body_pictures[] = {
     legs_back_contours, G_N_ELEMENTS (legs_back_contours),
     legs_back_cells, G_N_ELEMENTS (legs_back_cells) },
   { 300, 480, { 549, 6550, 2143, 3429 }, 28, 0, 20, { 5044, 43, FALSE },
-    legs_side_left_contours, G_N_ELEMENTS (legs_side_left_contours),
-    legs_side_left_cells, G_N_ELEMENTS (legs_side_left_cells) },
+    legs_left_contours, G_N_ELEMENTS (legs_left_contours),
+    legs_left_cells, G_N_ELEMENTS (legs_left_cells) },
   { 300, 480, { 309, 6550, 2143, 3429 }, 28, 0, 20, { 5044, 43, TRUE },
-    legs_side_right_contours, G_N_ELEMENTS (legs_side_right_contours),
-    legs_side_right_cells, G_N_ELEMENTS (legs_side_right_cells) },
+    legs_right_contours, G_N_ELEMENTS (legs_right_contours),
+    legs_right_cells, G_N_ELEMENTS (legs_right_cells) },
 };

@@ -207,15 +207,16 @@ draw_marks (const Drawing      *self,
             const LopeBodyCell *cell)
 {
   const LopeBodyStyle *style = self->style;
+  gboolean strong = has_flag (self, LOPE_BODY_STYLE_HIGH_CONTRAST);
 
   add_path (self, &cell->path);
   cairo_close_path (self->cr);
   if (is_cell (cell, self->state->hover))
     {
-      set_color (self, &style->foreground, 0.08);
+      set_color (self, &style->foreground, strong ? 0.2 : 0.08);
       cairo_fill_preserve (self->cr);
-      set_color (self, &style->foreground, has_flag (self, LOPE_BODY_STYLE_HIGH_CONTRAST) ? 1 : 0.55);
-      cairo_set_line_width (self->cr, 1.5);
+      set_color (self, &style->foreground, strong ? 1 : 0.55);
+      cairo_set_line_width (self->cr, strong ? 3 : 1.5);
       cairo_stroke_preserve (self->cr);
     }
   if (is_cell (cell, self->state->selected))
@@ -223,7 +224,7 @@ draw_marks (const Drawing      *self,
       set_color (self, &style->accent, get_value (self, cell) > 0 ? 0 : 0.22);
       cairo_fill_preserve (self->cr);
       set_color (self, &style->accent, 1);
-      cairo_set_line_width (self->cr, has_flag (self, LOPE_BODY_STYLE_HIGH_CONTRAST) ? 3 : 2);
+      cairo_set_line_width (self->cr, strong ? 3 : 2);
       cairo_stroke_preserve (self->cr);
     }
   /* The outer line keeps the inner one apart from every colour of pain. */
