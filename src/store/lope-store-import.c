@@ -113,6 +113,27 @@ run_with_batch (LopeDb      *db,
   return TRUE;
 }
 
+/* Removes what else came with an import. */
+static gboolean
+remove_others (LopeDb      *db,
+               const char  *batch,
+               GError     **error)
+{
+  for (const LopeStoreTable *table = lope_store_tables; table->name != NULL; table++)
+    {
+      g_autofree char *sql = NULL;
+
+      if (table->order == NULL)
+        continue;
+
+      sql = g_strdup_printf ("DELETE FROM %s WHERE import = ?1", table->name);
+      if (!run_with_batch (db, sql, batch, NULL, error))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
 /* ==== API ==== */
 
 /**
@@ -264,9 +285,12 @@ lope_store_undo_import (LopeStore   *self,
          run_with_batch (db,
                          "DELETE FROM shoe WHERE import = ?1 AND uuid NOT IN "
                          "(SELECT shoe FROM activity WHERE shoe IS NOT NULL)", batch, NULL, error) &&
+         remove_others (db, batch, error) &&
          run_with_batch (db, "DELETE FROM import_batch WHERE uuid = ?1", batch, NULL, error);
 
-  if (!lope_store_end (self, good, LOPE_STORE_CHANGE_ACTIVITIES | LOPE_STORE_CHANGE_SHOES, error))
+  if (!lope_store_end (self, good,
+                       LOPE_STORE_CHANGE_ACTIVITIES | LOPE_STORE_CHANGE_SHOES | LOPE_STORE_CHANGE_PAIN |
+                         LOPE_STORE_CHANGE_CHECK_INS, error))
     return FALSE;
 
   if (n_removed != NULL)

@@ -13,7 +13,7 @@ G_BEGIN_DECLS
 
 /* What makes a file a journal: “Lope” as the application id of SQLite. */
 #define LOPE_STORE_APPLICATION_ID 0x4c6f7065
-#define LOPE_STORE_VERSION 1
+#define LOPE_STORE_VERSION 2
 
 /* Journals that replace one another need the same. */
 #define LOPE_STORE_PAGE_SIZE 4096
@@ -153,8 +153,11 @@ void     lope_store_stamp          (LopeRecord           *record);
 
 /**
  * LopeStoreTable:
+ * @get_type: the type of record
  * @name: the table
  * @extra: a column that is no field of the record
+ * @order: how records are listed, for all but activities and shoes
+ * @has_days: whether they belong to days, in a column `day`
  * @required: the fields that every record needs
  * @n_required: how many
  * @change: what changes with it
@@ -162,14 +165,19 @@ void     lope_store_stamp          (LopeRecord           *record);
  * Where a type of record is kept.
  */
 typedef struct {
+  GType (*get_type) (void);
   const char *name;
   const char *extra;
+  const char *order;
+  gboolean has_days;
   guint required[3];
   guint n_required;
   LopeStoreChange change;
 } LopeStoreTable;
 
 /* lope-store-records.c */
+extern const LopeStoreTable lope_store_tables[];
+
 const LopeStoreTable *lope_store_get_table         (GType        type);
 const char           *lope_store_get_columns       (GType        type);
 gboolean              lope_store_validate          (LopeRecord  *record,
@@ -180,6 +188,10 @@ gboolean              lope_store_insert            (LopeDb      *db,
                                                     GError     **error);
 gboolean              lope_store_replace           (LopeDb      *db,
                                                     LopeRecord  *record,
+                                                    GError     **error);
+GPtrArray            *lope_store_load_records      (LopeDb      *db,
+                                                    GType        type,
+                                                    LopeQuery   *query,
                                                     GError     **error);
 LopeRecord           *lope_store_load_record       (LopeDb      *db,
                                                     GType        type,

@@ -44,23 +44,7 @@ load_shoes (LopeStore   *self,
             LopeQuery   *query,
             GError     **error)
 {
-  g_autoptr (GPtrArray) shoes = g_ptr_array_new_with_free_func (g_object_unref);
-  gboolean row;
-
-  while (TRUE)
-    {
-      LopeRecord *shoe;
-
-      if (!lope_query_step (query, &row, error))
-        return NULL;
-      if (!row)
-        return g_steal_pointer (&shoes);
-
-      shoe = lope_store_load_record (lope_store_get_db (self), LOPE_TYPE_SHOE, query, error);
-      if (shoe == NULL)
-        return NULL;
-      g_ptr_array_add (shoes, shoe);
-    }
+  return lope_store_load_records (lope_store_get_db (self), LOPE_TYPE_SHOE, query, error);
 }
 
 /* ==== Status ==== */
@@ -359,7 +343,7 @@ lope_store_get_run_span (LopeStore  *self,
  * @ten_percent_line: whether weekly changes of 10 to 30 % are told of
  * @error: return location for a #LopeStoreError
  *
- * Finds out how things stand: limits, week, shoes, notices.
+ * Finds out how things stand: limits, week, shoes, pain, notices.
  *
  * Returns: (transfer full): the status, or %NULL on error
  */
@@ -371,15 +355,15 @@ lope_store_load_status (LopeStore  *self,
                         gboolean    ten_percent_line,
                         GError    **error)
 {
-  g_autoptr (GArray) runs = NULL;
+  g_autoptr (LopePainRecords) pain = NULL;
   g_autoptr (GPtrArray) shoes = NULL;
   g_autofree LopeShoeUse *uses = NULL;
   LopeStatusInput input = { .day = day, .default_target = default_target, .ten_percent_line = ten_percent_line };
 
   g_return_val_if_fail (LOPE_IS_STORE (self), NULL);
 
-  runs = lope_store_list_runs (self, day - LOPE_STATUS_WINDOW, day, until, error);
-  if (runs == NULL || !load_span (self, day, until, &input.first_day, &input.last_day, error))
+  pain = lope_store_load_pain (self, day, until, error);
+  if (pain == NULL || !load_span (self, day, until, &input.first_day, &input.last_day, error))
     return NULL;
 
   shoes = lope_store_list_shoes (self, error);
@@ -390,8 +374,9 @@ lope_store_load_status (LopeStore  *self,
   if (uses == NULL)
     return NULL;
 
-  input.runs = (const LopeRun *) (void *) runs->data;
-  input.n_runs = runs->len;
+  input.pain = pain->log;
+  input.runs = pain->log.runs;
+  input.n_runs = pain->log.n_runs;
   input.shoes = (LopeShoe **) shoes->pdata;
   input.uses = uses;
   input.n_shoes = shoes->len;

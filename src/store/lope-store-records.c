@@ -10,21 +10,66 @@
 
 #include <glib/gi18n-lib.h>
 
-/* What a table has beside the fields of its records comes after them. */
-static const LopeStoreTable activity_table = {
-  .name = "activity",
-  .extra = "day",
-  .required = { LOPE_ACTIVITY_SPORT, LOPE_ACTIVITY_START, LOPE_ACTIVITY_OFFSET },
-  .n_required = 3,
-  .change = LOPE_STORE_CHANGE_ACTIVITIES,
-};
-
-static const LopeStoreTable shoe_table = {
-  .name = "shoe",
-  .extra = "import",
-  .required = { LOPE_SHOE_NAME },
-  .n_required = 1,
-  .change = LOPE_STORE_CHANGE_SHOES,
+/* What a table has beside the fields of its records comes after them. Records
+ * come after those that they refer to; the last table has no name. */
+const LopeStoreTable lope_store_tables[] = {
+  {
+    .get_type = lope_shoe_get_type,
+    .name = "shoe",
+    .extra = "import",
+    .required = { LOPE_SHOE_NAME },
+    .n_required = 1,
+    .change = LOPE_STORE_CHANGE_SHOES,
+  },
+  {
+    .get_type = lope_activity_get_type,
+    .name = "activity",
+    .extra = "day",
+    .has_days = TRUE,
+    .required = { LOPE_ACTIVITY_SPORT, LOPE_ACTIVITY_START, LOPE_ACTIVITY_OFFSET },
+    .n_required = 3,
+    .change = LOPE_STORE_CHANGE_ACTIVITIES,
+  },
+  {
+    .get_type = lope_pain_entry_get_type,
+    .name = "pain",
+    .extra = "import",
+    .order = "time, id",
+    .has_days = TRUE,
+    .required = { LOPE_PAIN_ENTRY_TIME, LOPE_PAIN_ENTRY_OFFSET, LOPE_PAIN_ENTRY_MOMENT },
+    .n_required = 3,
+    .change = LOPE_STORE_CHANGE_PAIN,
+  },
+  {
+    .get_type = lope_red_flag_get_type,
+    .name = "red_flag",
+    .extra = "import",
+    .order = "coalesce (raised, answered), id",
+    .has_days = TRUE,
+    .required = { LOPE_RED_FLAG_FLAG, LOPE_RED_FLAG_OFFSET },
+    .n_required = 2,
+    .change = LOPE_STORE_CHANGE_PAIN,
+  },
+  {
+    .get_type = lope_check_in_get_type,
+    .name = "check_in",
+    .extra = "import",
+    .order = "day, id",
+    .has_days = TRUE,
+    .required = { LOPE_CHECK_IN_DAY },
+    .n_required = 1,
+    .change = LOPE_STORE_CHANGE_CHECK_INS,
+  },
+  {
+    .get_type = lope_region_setting_get_type,
+    .name = "region_setting",
+    .extra = "import",
+    .order = "modified DESC, id DESC",
+    .required = { LOPE_REGION_SETTING_REGION },
+    .n_required = 1,
+    .change = LOPE_STORE_CHANGE_PAIN,
+  },
+  { .name = NULL },
 };
 
 /**
@@ -38,10 +83,11 @@ static const LopeStoreTable shoe_table = {
 const LopeStoreTable *
 lope_store_get_table (GType type)
 {
-  if (type == LOPE_TYPE_ACTIVITY)
-    return &activity_table;
-  if (type == LOPE_TYPE_SHOE)
-    return &shoe_table;
+  for (const LopeStoreTable *table = lope_store_tables; table->name != NULL; table++)
+    {
+      if (table->get_type () == type)
+        return table;
+    }
 
   g_assert_not_reached ();
 }
@@ -346,7 +392,8 @@ lope_store_validate (LopeRecord  *record,
   const LopeField *fields = lope_record_get_fields (record, &(guint) { 0 });
   g_autoptr (GError) local_error = NULL;
 
-  if (!lope_record_validate (record, &local_error))
+  if (!lope_record_validate (record, &local_error) ||
+      (LOPE_IS_PAIN_ENTRY (record) && !lope_pain_entry_check (LOPE_PAIN_ENTRY (record), &local_error)))
     {
       g_set_error_literal (error, LOPE_STORE_ERROR, LOPE_STORE_ERROR_INVALID, local_error->message);
       return FALSE;
@@ -488,6 +535,44 @@ lope_store_load_record (LopeDb     *db,
     return NULL;
 
   return g_steal_pointer (&record);
+}
+
+/**
+ * lope_store_load_records:
+ * @db: a connection
+ * @type: a type of record
+ * @query: a statement with its parameters, whose columns begin with those of
+ *   lope_store_get_columns()
+ * @error: return location for a #LopeStoreError
+ *
+ * Makes records of all rows.
+ *
+ * Returns: (transfer full) (element-type LopeRecord): the records, or %NULL on
+ *   error
+ */
+GPtrArray *
+lope_store_load_records (LopeDb     *db,
+                         GType       type,
+                         LopeQuery  *query,
+                         GError    **error)
+{
+  g_autoptr (GPtrArray) records = g_ptr_array_new_with_free_func (g_object_unref);
+  gboolean row;
+
+  while (TRUE)
+    {
+      LopeRecord *record;
+
+      if (!lope_query_step (query, &row, error))
+        return NULL;
+      if (!row)
+        return g_steal_pointer (&records);
+
+      record = lope_store_load_record (db, type, query, error);
+      if (record == NULL)
+        return NULL;
+      g_ptr_array_add (records, record);
+    }
 }
 
 /**

@@ -67,6 +67,15 @@ tell_lost_table (Recovery   *self,
                    g_strdup_printf (_ ("The table “%s” could not be read."), table));
 }
 
+static void
+tell_part (Recovery   *self,
+           const char *table)
+{
+  g_ptr_array_add (self->lost,
+                   /* TRANSLATORS: %s is the technical name of a table, such as “tombstone”. */
+                   g_strdup_printf (_ ("The table “%s” could only be read in part."), table));
+}
+
 static LopeQuery *
 prepare_insert (Recovery    *self,
                 const char  *table,
@@ -257,9 +266,7 @@ recover_small (Recovery    *self,
     return FALSE;
 
   if (!whole)
-    g_ptr_array_add (self->lost,
-                     /* TRANSLATORS: %s is the technical name of a table, such as “tombstone”. */
-                     g_strdup_printf (_ ("The table “%s” could only be read in part."), table));
+    tell_part (self, table);
 
   return TRUE;
 }
@@ -389,6 +396,26 @@ list_lost_activities (Recovery  *self,
   return TRUE;
 }
 
+/* Pain and all that belongs to it. What belonged to a run that is lost stays. */
+static gboolean
+recover_pain (Recovery  *self,
+              GError   **error)
+{
+  for (const LopeStoreTable *table = lope_store_tables; table->name != NULL; table++)
+    {
+      gboolean whole;
+
+      if (table->order == NULL)
+        continue;
+      if (!recover_rows (self, table->name, &whole, error))
+        return FALSE;
+      if (!whole)
+        tell_part (self, table->name);
+    }
+
+  return lope_db_exec (self->target, "UPDATE pain SET run = NULL WHERE run NOT IN (SELECT uuid FROM activity)", error);
+}
+
 static gboolean
 recover_tables (Recovery  *self,
                 GError   **error)
@@ -410,7 +437,8 @@ recover_tables (Recovery  *self,
       !recover_rows (self, "activity", &activities_whole, error) ||
       !list_lost_activities (self, activities_whole, error) ||
       !replace_lost_shoes (self, error) ||
-      !recover_laps (self, error))
+      !recover_laps (self, error) ||
+      !recover_pain (self, error))
     return FALSE;
 
   if (!shoes_whole)

@@ -156,8 +156,109 @@ static const char step_1[] =
 
   "PRAGMA application_id = " G_STRINGIFY (LOPE_STORE_APPLICATION_ID) ";";
 
+/* The local day of a moment, as lope_day_from_time() finds it. */
+#define DAY_OF(time) \
+  "(((" time ") + 60 * offset_min - (((" time ") + 60 * offset_min) % 86400 + 86400) % 86400) / 86400)"
+
+/* Pain, red flags, check-ins, and what the runner decided about regions. Beside
+ * the fields:
+ *   deleted  UTC seconds; such rows are only kept for undo
+ *   import   the batch that a record came with
+ *   day      the local day of a moment */
+static const char step_2[] =
+  "CREATE TABLE pain ("
+  "  id INTEGER PRIMARY KEY,"
+  "  uuid TEXT NOT NULL UNIQUE CHECK (uuid <> ''),"
+  "  created INTEGER NOT NULL,"
+  "  modified INTEGER NOT NULL,"
+  "  deleted INTEGER,"
+  "  import TEXT,"
+  "  time INTEGER NOT NULL,"
+  "  offset_min INTEGER NOT NULL CHECK (offset_min BETWEEN -1080 AND 1080),"
+  "  moment TEXT NOT NULL,"
+  "  recalled INTEGER CHECK (recalled IN (0, 1)),"
+  "  region TEXT,"
+  "  severity INTEGER CHECK (severity BETWEEN 0 AND 10),"
+  "  qualities TEXT,"
+  "  behaviours TEXT,"
+  "  run TEXT REFERENCES activity (uuid) ON DELETE SET NULL DEFERRABLE INITIALLY DEFERRED,"
+  "  notes TEXT,"
+  "  day INTEGER AS " DAY_OF ("time") ","
+  "  CHECK (region IS NOT NULL OR ifnull (severity, 0) = 0)"
+  ") STRICT;"
+
+  "CREATE INDEX pain_day ON pain (day, time) WHERE deleted IS NULL;"
+  "CREATE INDEX pain_region ON pain (region, day, time) WHERE deleted IS NULL;"
+  "CREATE INDEX pain_run ON pain (run) WHERE run IS NOT NULL;"
+  "CREATE INDEX pain_import ON pain (import) WHERE import IS NOT NULL;"
+
+  "CREATE TABLE red_flag ("
+  "  id INTEGER PRIMARY KEY,"
+  "  uuid TEXT NOT NULL UNIQUE CHECK (uuid <> ''),"
+  "  created INTEGER NOT NULL,"
+  "  modified INTEGER NOT NULL,"
+  "  deleted INTEGER,"
+  "  import TEXT,"
+  "  flag TEXT NOT NULL,"
+  "  raised INTEGER,"
+  "  offset_min INTEGER NOT NULL CHECK (offset_min BETWEEN -1080 AND 1080),"
+  "  answered INTEGER,"
+  "  reviewed INTEGER,"
+  "  reviewed_by TEXT,"
+  "  worsening INTEGER CHECK (worsening IN (0, 1)),"
+  "  severity INTEGER CHECK (severity BETWEEN 0 AND 10),"
+  "  region TEXT,"
+  "  notes TEXT,"
+  "  day INTEGER AS " DAY_OF ("coalesce (raised, answered)") ","
+  "  CHECK (raised IS NOT NULL OR answered IS NOT NULL)"
+  ") STRICT;"
+
+  "CREATE INDEX red_flag_day ON red_flag (day) WHERE deleted IS NULL;"
+  "CREATE INDEX red_flag_raised ON red_flag (raised) WHERE deleted IS NULL AND raised IS NOT NULL;"
+  "CREATE INDEX red_flag_import ON red_flag (import) WHERE import IS NOT NULL;"
+
+  "CREATE TABLE check_in ("
+  "  id INTEGER PRIMARY KEY,"
+  "  uuid TEXT NOT NULL UNIQUE CHECK (uuid <> ''),"
+  "  created INTEGER NOT NULL,"
+  "  modified INTEGER NOT NULL,"
+  "  deleted INTEGER,"
+  "  import TEXT,"
+  "  day INTEGER NOT NULL,"
+  "  sleep_min INTEGER CHECK (sleep_min >= 0),"
+  "  sleep_quality INTEGER CHECK (sleep_quality BETWEEN 1 AND 5),"
+  "  resting_hr_bpm INTEGER CHECK (resting_hr_bpm > 0),"
+  "  hrv_ms REAL CHECK (hrv_ms > 0),"
+  "  fatigue INTEGER CHECK (fatigue BETWEEN 1 AND 5),"
+  "  mood INTEGER CHECK (mood BETWEEN 1 AND 5),"
+  "  sitting_min INTEGER CHECK (sitting_min >= 0),"
+  "  long_sitting INTEGER CHECK (long_sitting IN (0, 1)),"
+  "  painkiller INTEGER CHECK (painkiller IN (0, 1)),"
+  "  notes TEXT"
+  ") STRICT;"
+
+  "CREATE INDEX check_in_day ON check_in (day) WHERE deleted IS NULL;"
+  "CREATE INDEX check_in_import ON check_in (import) WHERE import IS NOT NULL;"
+
+  "CREATE TABLE region_setting ("
+  "  id INTEGER PRIMARY KEY,"
+  "  uuid TEXT NOT NULL UNIQUE CHECK (uuid <> ''),"
+  "  created INTEGER NOT NULL,"
+  "  modified INTEGER NOT NULL,"
+  "  deleted INTEGER,"
+  "  import TEXT,"
+  "  region TEXT NOT NULL,"
+  "  stopped INTEGER,"
+  "  bone_left INTEGER,"
+  "  tendon INTEGER,"
+  "  stress_fracture INTEGER CHECK (stress_fracture IN (0, 1))"
+  ") STRICT;"
+
+  "CREATE INDEX region_setting_import ON region_setting (import) WHERE import IS NOT NULL;";
+
 const LopeStoreStep lope_store_steps[LOPE_STORE_VERSION] = {
   { 1, step_1 },
+  { 2, step_2 },
 };
 
 G_STATIC_ASSERT (G_N_ELEMENTS (lope_store_steps) == LOPE_STORE_VERSION);

@@ -77,33 +77,49 @@ run_with_limit (LopeDb      *db,
   return lope_query_step (query, row, error);
 }
 
+/* Whether there is something that was deleted long ago. */
+static gboolean
+has_deleted (LopeDb    *db,
+             gint64     limit,
+             gboolean  *found,
+             GError   **error)
+{
+  g_autoptr (GString) sql = g_string_new (NULL);
+
+  for (const LopeStoreTable *table = lope_store_tables; table->name != NULL; table++)
+    g_string_append_printf (sql, "%sSELECT 1 FROM %s WHERE deleted < ?1", sql->len > 0 ? " UNION ALL " : "", table->name);
+
+  return run_with_limit (db, sql->str, limit, found, error);
+}
+
 /* Deletes for good what was deleted long ago. What was imported stays known by
- * its content, so that the next import of the same folder leaves it out. */
+ * its name, and activities by their content, so that the next import of the same
+ * folder leaves it out. */
 static gboolean
 sweep_deleted (LopeDb  *db,
                GError **error)
 {
-  static const char * const statements[] = {
-    "INSERT OR REPLACE INTO tombstone"
-    "  SELECT uuid, 'activity', content_hash, session, deleted FROM activity WHERE deleted < ?1",
-    "INSERT OR REPLACE INTO tombstone SELECT uuid, 'shoe', NULL, NULL, deleted FROM shoe WHERE deleted < ?1",
-    "DELETE FROM activity WHERE deleted < ?1",
-    "DELETE FROM shoe WHERE deleted < ?1",
-  };
-  gint64 limit = g_get_real_time () / G_USEC_PER_SEC - KEEP_DELETED_S;
+  const gint64 limit = g_get_real_time () / G_USEC_PER_SEC - KEEP_DELETED_S;
   gboolean good = TRUE, row;
 
-  if (!run_with_limit (db,
-                       "SELECT 1 FROM activity WHERE deleted < ?1 UNION ALL SELECT 1 FROM shoe WHERE deleted < ?1",
-                       limit, &row, error))
+  if (!has_deleted (db, limit, &row, error))
     return FALSE;
   if (!row)
     return TRUE;
 
   if (!lope_db_begin (db, error))
     return FALSE;
-  for (guint i = 0; good && i < G_N_ELEMENTS (statements); i++)
-    good = run_with_limit (db, statements[i], limit, &row, error);
+  for (const LopeStoreTable *table = lope_store_tables; good && table->name != NULL; table++)
+    {
+      const gboolean has_content = table->get_type () == LOPE_TYPE_ACTIVITY;
+      g_autofree char *bury = NULL;
+      g_autofree char *remove = NULL;
+
+      bury = g_strdup_printf ("INSERT OR REPLACE INTO tombstone SELECT uuid, '%s', %s, deleted FROM %s WHERE deleted < ?1",
+                              table->name, has_content ? "content_hash, session" : "NULL, NULL", table->name);
+      remove = g_strdup_printf ("DELETE FROM %s WHERE deleted < ?1", table->name);
+      good = run_with_limit (db, bury, limit, &row, error) && run_with_limit (db, remove, limit, &row, error);
+    }
 
   return lope_db_end (db, good, error);
 }

@@ -9,6 +9,10 @@
 #include <gio/gio.h>
 
 #include "lope-activity.h"
+#include "lope-check-in.h"
+#include "lope-pain-entry.h"
+#include "lope-red-flag.h"
+#include "lope-region-setting.h"
 #include "lope-run.h"
 #include "lope-shoe-wear.h"
 #include "lope-shoe.h"
@@ -71,6 +75,8 @@ typedef enum {
   LOPE_STORE_CHANGE_ACTIVITIES = 1 << 0,
   LOPE_STORE_CHANGE_SHOES = 1 << 1,
   LOPE_STORE_CHANGE_NOTICES = 1 << 2,
+  LOPE_STORE_CHANGE_PAIN = 1 << 3,
+  LOPE_STORE_CHANGE_CHECK_INS = 1 << 4,
   LOPE_STORE_CHANGE_ALL = 0x7fffffff,
 } LopeStoreChange;
 
@@ -145,6 +151,26 @@ typedef struct {
   LopeDay first_day;
   LopeDay last_day;
 } LopeStoreCounts;
+
+/**
+ * LopePainRecords:
+ * @log: all that the rules about pain look at, pointing into the others
+ *
+ * The records behind the rules about pain.
+ */
+typedef struct {
+  LopePainLog log;
+  GPtrArray *entries;     /* owned, of LopePainEntry */
+  GArray *runs;           /* owned, of LopeRun */
+  GPtrArray *painkillers; /* owned, of text */
+  GPtrArray *flags;       /* owned, of LopeRedFlag */
+  GPtrArray *check_ins;   /* owned, of LopeCheckIn */
+  GPtrArray *settings;    /* owned, of LopeRegionSetting */
+} LopePainRecords;
+
+void lope_pain_records_free (LopePainRecords *self);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (LopePainRecords, lope_pain_records_free)
 
 /**
  * LopeContentState:
@@ -238,6 +264,11 @@ GPtrArray    *lope_store_list_shoes           (LopeStore                *self,
 GPtrArray    *lope_store_find_shoes_by_name   (LopeStore                *self,
                                                const char               *name,
                                                GError                  **error);
+GPtrArray    *lope_store_list_records         (LopeStore                *self,
+                                               GType                     type,
+                                               LopeDay                   from,
+                                               LopeDay                   to,
+                                               GError                  **error);
 gboolean      lope_store_foreach_activity     (LopeStore                *self,
                                                const LopeActivityFilter *filter,
                                                gboolean                  newest_first,
@@ -267,6 +298,24 @@ gboolean      lope_store_get_run_span         (LopeStore                *self,
 gboolean      lope_store_get_counts           (LopeStore                *self,
                                                LopeStoreCounts          *counts,
                                                GError                  **error);
+
+/* Pain: lope-store-pain.c. */
+LopePainRecords *lope_store_load_pain         (LopeStore                *self,
+                                               LopeDay                   day,
+                                               gint64                    until,
+                                               GError                  **error);
+gboolean      lope_store_raise_red_flags      (LopeStore                *self,
+                                               LopeDay                   day,
+                                               gint64                    until,
+                                               guint                    *n_raised,
+                                               GError                  **error);
+LopeRegionSetting *lope_store_get_region_setting (LopeStore             *self,
+                                               int                       region,
+                                               GError                  **error);
+gboolean      lope_store_save_region_setting  (LopeStore                *self,
+                                               LopeRegionSetting        *setting,
+                                               GError                  **error);
+
 LopeStatus   *lope_store_load_status          (LopeStore                *self,
                                                LopeDay                   day,
                                                gint64                    until,

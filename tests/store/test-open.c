@@ -245,8 +245,9 @@ test_migrate (StoreFixture  *fixture,
 {
   const LopeStoreStep steps[] = {
     lope_store_steps[0],
-    { 2, "CREATE TABLE pain (id INTEGER PRIMARY KEY) STRICT; INSERT INTO pain VALUES (1);" },
-    { 3, "INSERT INTO pain VALUES (2); INSERT INTO nowhere VALUES (1);" },
+    lope_store_steps[1],
+    { LOPE_STORE_VERSION + 1, "CREATE TABLE later (id INTEGER PRIMARY KEY) STRICT; INSERT INTO later VALUES (1);" },
+    { LOPE_STORE_VERSION + 2, "INSERT INTO later VALUES (2); INSERT INTO nowhere VALUES (1);" },
   };
   g_autoptr (GError) error = NULL;
   g_autoptr (LopeActivity) run = make_run (DAY, 600, 5000);
@@ -256,20 +257,20 @@ test_migrate (StoreFixture  *fixture,
 
   add_record (fixture->store, run);
 
-  g_assert_true (lope_store_migrate (db, steps, 2, &error));
-  g_assert_true (lope_store_migrate (db, steps, 2, &error));
+  g_assert_true (lope_store_migrate (db, steps, LOPE_STORE_VERSION + 1, &error));
+  g_assert_true (lope_store_migrate (db, steps, LOPE_STORE_VERSION + 1, &error));
   g_assert_no_error (error);
   lope_db_get_int (db, "PRAGMA user_version", &value, &error);
-  g_assert_cmpint (value, ==, 2);
+  g_assert_cmpint (value, ==, LOPE_STORE_VERSION + 1);
   lope_store_get_counts (fixture->store, &counts, &error);
   g_assert_cmpuint (counts.activities, ==, 1);
 
-  g_assert_false (lope_store_migrate (db, steps, 3, &error));
+  g_assert_false (lope_store_migrate (db, steps, LOPE_STORE_VERSION + 2, &error));
   g_assert_nonnull (error);
   g_clear_error (&error);
   lope_db_get_int (db, "PRAGMA user_version", &value, &error);
-  g_assert_cmpint (value, ==, 2);
-  lope_db_get_int (db, "SELECT count (*) FROM pain", &value, &error);
+  g_assert_cmpint (value, ==, LOPE_STORE_VERSION + 1);
+  lope_db_get_int (db, "SELECT count (*) FROM later", &value, &error);
   g_assert_cmpint (value, ==, 1);
 
   /* A window that has it open writes no more into a journal of a newer Lope. */
