@@ -67,42 +67,50 @@ lope_db_fold (const char *text)
   return normal != NULL ? g_utf8_casefold (normal, -1) : g_strdup ("");
 }
 
-/* lope_has (WORD, TEXT…): whether one of the texts contains the word, which is
- * already folded. Most texts are plain ASCII and need no copy for that. */
+/* Looks for a word that is already folded, in one go: this is done for each row of
+ * a journal while the runner types. Most texts are plain ASCII; the others are
+ * folded as soon as that turns out. */
+static gboolean
+has_word (const char *text,
+          const char *word)
+{
+  const char lower = *word;
+  const char upper = g_ascii_toupper (lower);
+  const gsize length = strlen (word);
+  g_autofree char *folded = NULL;
+  const char *p;
+
+  for (p = text; *p != '\0' && (guchar) *p < 0x80; p++)
+    {
+      if ((*p == lower || *p == upper) && g_ascii_strncasecmp (p, word, length) == 0)
+        return TRUE;
+    }
+
+  if (*p == '\0')
+    return length == 0;
+
+  folded = lope_db_fold (text);
+
+  return strstr (folded, word) != NULL;
+}
+
+/* lope_has (WORD, TEXT…): whether one of the texts contains the word. */
 static void
 has_cb (sqlite3_context  *context,
         int               n_arguments,
         sqlite3_value   **arguments)
 {
   const char *word = (const char *) sqlite3_value_text (arguments[0]);
+  gboolean found = FALSE;
 
-  for (int i = 1; word != NULL && i < n_arguments; i++)
+  for (int i = 1; word != NULL && !found && i < n_arguments; i++)
     {
       const char *text = (const char *) sqlite3_value_text (arguments[i]);
-      g_autofree char *folded = NULL;
-      gboolean found;
 
-      if (text == NULL)
-        continue;
-
-      if (g_str_is_ascii (text))
-        {
-          found = strcasestr (text, word) != NULL;
-        }
-      else
-        {
-          folded = lope_db_fold (text);
-          found = strstr (folded, word) != NULL;
-        }
-
-      if (found)
-        {
-          sqlite3_result_int (context, 1);
-          return;
-        }
+      found = text != NULL && has_word (text, word);
     }
 
-  sqlite3_result_int (context, 0);
+  sqlite3_result_int (context, found);
 }
 
 /* lope_fold (TEXT): the text in the form in which it is compared. */
