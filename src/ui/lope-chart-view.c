@@ -31,7 +31,7 @@ struct _LopeChartView {
  * LopeChartView:
  *
  * Shows a chart. Its values can be pointed at, or gone through with the arrow
- * keys, which says them aloud. The signal “activated” (guint) tells that one was
+ * keys (and in leaps with Page Up and Page Down), which says them aloud. The signal “activated” (guint) tells that one was
  * opened with Enter or a click.
  */
 G_DEFINE_FINAL_TYPE (LopeChartView, lope_chart_view, GTK_TYPE_WIDGET)
@@ -48,10 +48,13 @@ update_accessible (LopeChartView *self)
 {
   g_autofree char *summary = self->chart != NULL ? lope_chart_summarise (self->chart) : g_strdup ("");
 
+  /* What has no values is a picture, and no stop for the keyboard. */
+  gtk_widget_set_focusable (GTK_WIDGET (self), self->chart != NULL && lope_chart_get_n_items (self->chart) > 0);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, self->title != NULL ? self->title : "",
                                   GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, summary,
-                                  GTK_ACCESSIBLE_PROPERTY_ROLE_DESCRIPTION, _("chart"),
+                                  GTK_ACCESSIBLE_PROPERTY_ROLE_DESCRIPTION,
+                                  gtk_widget_get_focusable (GTK_WIDGET (self)) ? _("chart") : _("picture"),
                                   -1);
 }
 
@@ -205,7 +208,7 @@ key_pressed_cb (GtkEventControllerKey *controller,
 {
   gboolean rtl = gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL;
   int n = self->chart != NULL ? (int) lope_chart_get_n_items (self->chart) : 0;
-  int from = self->cursor;
+  int from = self->cursor, leap = MAX (2, n / 10);
 
   if (n == 0 || (state & (GDK_CONTROL_MASK | GDK_ALT_MASK | GDK_SHIFT_MASK)) != 0)
     return GDK_EVENT_PROPAGATE;
@@ -219,6 +222,14 @@ key_pressed_cb (GtkEventControllerKey *controller,
     case GDK_KEY_Right:
     case GDK_KEY_KP_Right:
       go_to (self, from < 0 ? n - 1 : from + (rtl ? -1 : 1));
+      return GDK_EVENT_STOP;
+    case GDK_KEY_Page_Up:
+    case GDK_KEY_KP_Page_Up:
+      go_to (self, from < 0 ? n - 1 : from - leap);
+      return GDK_EVENT_STOP;
+    case GDK_KEY_Page_Down:
+    case GDK_KEY_KP_Page_Down:
+      go_to (self, from < 0 ? 0 : from + leap);
       return GDK_EVENT_STOP;
     case GDK_KEY_Home:
     case GDK_KEY_KP_Home:
@@ -374,7 +385,6 @@ lope_chart_view_init (LopeChartView *self)
 
   self->hover = -1;
   self->cursor = -1;
-  gtk_widget_set_focusable (GTK_WIDGET (self), TRUE);
 
   g_signal_connect (motion, "enter", G_CALLBACK (motion_cb), self);
   g_signal_connect (motion, "motion", G_CALLBACK (motion_cb), self);

@@ -6,80 +6,13 @@
 
 #include "config.h"
 
+#include "chart-checks.h"
 #include "lope-limit-chart.h"
 #include "lope-this-week-chart.h"
 #include "lope-week-chart.h"
 
 /* Thursday 19 November 2026 */
 #define TODAY (lope_day_from_iso ("2026-11-19"))
-
-/* Draws a chart in all ways and tells whether anything is on the picture. */
-static gboolean
-draw (LopeChart *chart,
-      int        width,
-      int        height,
-      int        cursor)
-{
-  const LopeColor black = { 0, 0, 0, 1 }, blue = { 0.2, 0.5, 0.9, 1 };
-  PangoContext *pango = pango_font_map_create_context (pango_cairo_font_map_get_default ());
-  gboolean drawn = TRUE;
-
-  for (int way = 0; way < 8; way++)
-    {
-      cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_ARGB32, width, height);
-      cairo_t *cr = cairo_create (surface);
-      const guchar *pixels;
-      gsize n = 0, size;
-      LopeChartStyle style;
-
-      lope_chart_style_init (&style, pango, &black, &blue, (way & 1) != 0, (way & 2) != 0, (way & 4) != 0);
-      lope_chart_draw (chart, cr, width, height, &style, cursor);
-      g_assert_cmpint (cairo_status (cr), ==, CAIRO_STATUS_SUCCESS);
-      cairo_surface_flush (surface);
-      pixels = cairo_image_surface_get_data (surface);
-      size = (gsize) cairo_image_surface_get_stride (surface) * (gsize) height;
-      for (gsize i = 0; i < size; i++)
-        n += pixels[i] != 0;
-      drawn = drawn && n > 100;
-      cairo_destroy (cr);
-      cairo_surface_destroy (surface);
-    }
-
-  g_object_unref (pango);
-
-  return drawn;
-}
-
-static void
-check_all (LopeChart *chart)
-{
-  static const struct { int width; int height; } sizes[] = { { 820, 300 }, { 300, 200 }, { 120, 60 }, { 20, 10 }, { 2, 2 } };
-  guint n = lope_chart_get_n_items (chart);
-  g_autofree char *summary = lope_chart_summarise (chart);
-
-  g_assert_nonnull (summary);
-  g_assert_true (g_utf8_validate (summary, -1, NULL));
-  for (guint i = 0; i < n; i++)
-    {
-      g_autofree char *text = lope_chart_describe (chart, i);
-
-      g_assert_nonnull (text);
-      g_assert_cmpstr (text, !=, "");
-    }
-
-  for (guint i = 0; i < G_N_ELEMENTS (sizes); i++)
-    {
-      draw (chart, sizes[i].width, sizes[i].height, n > 0 ? (int) n - 1 : -1);
-      /* What is drawn can be pointed at. */
-      for (guint k = 0; i < 2 && k < n; k++)
-        {
-          LopeRect item = lope_chart_get_item (chart, k);
-
-          g_assert_cmpint (lope_chart_hit (chart, item.x + item.width / 2, item.y + item.height / 2), ==, k);
-        }
-    }
-  g_assert_true (draw (chart, 400, 200, -1));
-}
 
 static LopeWeekChart *
 make_weeks (const LopeDayDistance *days,
@@ -122,7 +55,7 @@ test_weeks (void)
   g_assert_false (lope_week_chart_get_change (chart, 51, &percent));
   text = lope_chart_describe (LOPE_CHART (chart), 51);
   g_assert_nonnull (strstr (text, "so far"));
-  check_all (LOPE_CHART (chart));
+  chart_check (LOPE_CHART (chart));
 }
 
 static void
@@ -137,11 +70,11 @@ test_weeks_extremes (void)
   g_autoptr (LopeWeekChart) short_history = make_weeks (young, 2, TODAY - 80);
   g_autoptr (LopeWeekChart) uneven = make_weeks (huge, 2, TODAY - 80);
 
-  check_all (LOPE_CHART (empty));
-  check_all (LOPE_CHART (single));
-  check_all (LOPE_CHART (same_week));
-  check_all (LOPE_CHART (short_history));
-  check_all (LOPE_CHART (uneven));
+  chart_check (LOPE_CHART (empty));
+  chart_check (LOPE_CHART (single));
+  chart_check (LOPE_CHART (same_week));
+  chart_check (LOPE_CHART (short_history));
+  chart_check (LOPE_CHART (uneven));
 
   /* No mean of four weeks before there were four. */
   for (guint i = 0; i < lope_chart_get_n_items (LOPE_CHART (short_history)); i++)
@@ -161,8 +94,8 @@ test_months_and_years (void)
   years = make_weeks (days, 3000, TODAY - 365 * 24);
   g_assert_cmpint (lope_week_chart_get_unit (months), ==, LOPE_PERIOD_MONTH);
   g_assert_cmpint (lope_week_chart_get_unit (years), ==, LOPE_PERIOD_YEAR);
-  check_all (LOPE_CHART (months));
-  check_all (LOPE_CHART (years));
+  chart_check (LOPE_CHART (months));
+  chart_check (LOPE_CHART (years));
   g_free (days);
 }
 
@@ -193,10 +126,10 @@ test_limit (void)
   /* The longer one of two. */
   g_assert_nonnull (strstr (reference, "14.2"));
   g_assert_nonnull (strstr (over, "over"));
-  check_all (LOPE_CHART (chart));
+  chart_check (LOPE_CHART (chart));
 
   lope_limit_chart_set_data (chart, NULL, 0, TODAY, &none, LOPE_UNITS_IMPERIAL);
-  check_all (LOPE_CHART (chart));
+  chart_check (LOPE_CHART (chart));
 }
 
 static void
@@ -213,11 +146,11 @@ test_this_week (void)
   g_assert_cmpint (lope_this_week_chart_get_distance (chart), ==, 24500);
   g_assert_cmpint (lope_this_week_chart_get_previous (chart, &same_day), ==, 7000);
   g_assert_cmpint (same_day, ==, 3000);
-  check_all (LOPE_CHART (chart));
+  chart_check (LOPE_CHART (chart));
 
   lope_this_week_chart_set_data (chart, NULL, 0, TODAY, 7, LOPE_UNITS_METRIC);
   g_assert_cmpint (lope_this_week_chart_get_distance (chart), ==, 0);
-  check_all (LOPE_CHART (chart));
+  chart_check (LOPE_CHART (chart));
 }
 
 int
