@@ -150,8 +150,9 @@ get_signals (sigset_t *signals)
 
 /* Waits for somebody to press Ctrl+C. */
 static gpointer
-wait_for_signal (gpointer cancellable)
+wait_for_signal (gpointer data)
 {
+  g_autoptr (GCancellable) cancellable = data;
   sigset_t signals;
   int number;
 
@@ -173,7 +174,6 @@ cancel_on_signals (void)
   pthread_sigmask (SIG_BLOCK, &signals, NULL);
   g_thread_unref (g_thread_new ("lope-signals", wait_for_signal, g_object_ref (cancellable)));
 
-  /* The thread waits until the end of the program, and owns it as long. */
   return g_steal_pointer (&cancellable);
 }
 
