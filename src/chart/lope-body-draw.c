@@ -53,7 +53,9 @@ has_flag (const Drawing      *self,
 static gboolean
 is_closeup (const Drawing *self)
 {
-  return self->layout->part != LOPE_BODY_PART_WHOLE && self->frame == &self->layout->frames[self->layout->n_frames - 1];
+  const LopeBodyLayout *layout = self->layout;
+
+  return layout->part != LOPE_BODY_PART_WHOLE && self->frame == &layout->frames[layout->n_frames - 1];
 }
 
 static const char *
@@ -245,7 +247,8 @@ set_text (const Drawing *self,
           const char    *text,
           double         size)
 {
-  g_autoptr (PangoFontDescription) font = pango_font_description_copy (pango_context_get_font_description (self->style->pango));
+  const PangoFontDescription *base = pango_context_get_font_description (self->style->pango);
+  g_autoptr (PangoFontDescription) font = pango_font_description_copy (base);
 
   pango_font_description_set_weight (font, PANGO_WEIGHT_BOLD);
   pango_font_description_set_absolute_size (font, size * PANGO_SCALE);

@@ -317,7 +317,8 @@ lope_body_find_view (const char *region)
 
   for (guint i = 0; i < LOPE_N_BODY_VIEWS; i++)
     {
-      const LopeBodyCell *cell = lope_body_picture_find (lope_body_get_picture (i, LOPE_BODY_PART_WHOLE), region);
+      const LopeBodyPicture *picture = lope_body_get_picture (i, LOPE_BODY_PART_WHOLE);
+      const LopeBodyCell *cell = lope_body_picture_find (picture, region);
 
       if (cell != NULL && cell->radius > radius)
         {
@@ -345,7 +346,10 @@ lope_body_find_part (LopeBodyView  view,
   if (lope_body_view_has (view, LOPE_BODY_PART_HIPS, region))
     return LOPE_BODY_PART_HIPS;
 
-  return lope_body_view_has (view, LOPE_BODY_PART_LEGS, region) ? LOPE_BODY_PART_LEGS : LOPE_BODY_PART_WHOLE;
+  if (lope_body_view_has (view, LOPE_BODY_PART_LEGS, region))
+    return LOPE_BODY_PART_LEGS;
+
+  return LOPE_BODY_PART_WHOLE;
 }
 
 /**
