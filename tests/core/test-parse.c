@@ -25,6 +25,12 @@ static const char *const hostile[] = {
   "99999999999999999999999999999999999999999999999999999999999999999999999999999999999999999999999999999",
 };
 
+static int
+get_code (gboolean is_range)
+{
+  return is_range ? LOPE_PARSE_ERROR_RANGE : LOPE_PARSE_ERROR_SYNTAX;
+}
+
 static void
 check (const Case *cases,
        guint       n_cases,
@@ -44,7 +50,7 @@ check (const Case *cases,
         }
       else
         {
-          g_assert_error (error, LOPE_PARSE_ERROR, cases[i].value == RANGE ? LOPE_PARSE_ERROR_RANGE : LOPE_PARSE_ERROR_SYNTAX);
+          g_assert_error (error, LOPE_PARSE_ERROR, get_code (cases[i].value == RANGE));
           g_assert_cmpint (cases[i].value, <, 0);
           g_assert_true (g_utf8_validate (error->message, -1, NULL));
         }
@@ -143,7 +149,7 @@ test_pace (void)
       if (lope_parse_pace (cases[i].text, LOPE_UNITS_METRIC, &pace, &error))
         g_assert_cmpfloat_with_epsilon (pace, cases[i].pace, 1e-4);
       else
-        g_assert_error (error, LOPE_PARSE_ERROR, cases[i].pace == RANGE ? LOPE_PARSE_ERROR_RANGE : LOPE_PARSE_ERROR_SYNTAX);
+        g_assert_error (error, LOPE_PARSE_ERROR, get_code (cases[i].pace == RANGE));
       g_assert_cmpint (error == NULL, ==, cases[i].pace > 0);
     }
 }
@@ -221,7 +227,7 @@ test_no_moment (void)
 
       g_test_message ("“%s”", cases[i].text);
       g_assert_false (lope_parse_moment (cases[i].text, zone, &moment, &error));
-      g_assert_error (error, LOPE_PARSE_ERROR, cases[i].value == RANGE ? LOPE_PARSE_ERROR_RANGE : LOPE_PARSE_ERROR_SYNTAX);
+      g_assert_error (error, LOPE_PARSE_ERROR, get_code (cases[i].value == RANGE));
     }
 }
 
