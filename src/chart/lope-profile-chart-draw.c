@@ -17,7 +17,7 @@
 
 #define LEGEND_MARK 22
 #define LEGEND_GAP 14
-#define LABEL_GAP 28
+#define LABEL_GAP 18
 
 static const double dashes[] = { 4, 2 };
 
@@ -227,7 +227,7 @@ draw_along (LopeProfileChart     *self,
   if (extent <= 0)
     return;
 
-  lope_text_measure (style, by_distance ? "00.0" : "0:00:00", LOPE_TEXT_NORMAL, &width, &height);
+  lope_text_measure (style, by_distance ? "00" : "00:00", LOPE_TEXT_NORMAL, &width, &height);
   n = MAX (1, (int) (plot->width / (width + LABEL_GAP)));
   if (by_distance)
     scale = lope_scale_find (extent, n);

@@ -19,6 +19,13 @@ typedef struct {
   int n_ticks; /* 0 if there is nothing to be shown */
 } LopeProfileScale;
 
+/* Between which values most are. */
+typedef struct {
+  gboolean known;
+  double low;
+  double high;
+} LopeProfileRange;
+
 struct _LopeProfileChart {
   LopeChart parent_instance;
 
@@ -26,6 +33,7 @@ struct _LopeProfileChart {
   gboolean rtl;
   LopeProfileSeries wanted; /* beside pace */
   LopeProfileSeries companion; /* what there is of it */
+  LopeProfileRange ranges[LOPE_PROFILE_N_SERIES];
   double width;
   LopeRect plot;
   LopeProfileScale pace; /* seconds for a unit */

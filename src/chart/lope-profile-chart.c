@@ -20,6 +20,9 @@
 
 #define TICK_DISTANCE 28
 
+/* Finer than the lines are wide is not seen. */
+#define COLUMN_WIDTH 2
+
 /* Left out of the scale at either end, a walk, say, or a stop that the device
  * did not see, unless it takes only this much more room. */
 #define OUTLIERS 0.03
@@ -53,68 +56,89 @@ choose_companion (LopeProfileChart *self)
                                                                                                      : self->wanted;
 }
 
-static gboolean
-get_range (LopeProfileChart  *self,
-           LopeProfileSeries  series,
-           double             min_range,
-           double            *low,
-           double            *high)
+static LopeProfileRange
+find_range (LopeProfile       *profile,
+            LopeProfileSeries  series,
+            double             min_range)
 {
+  LopeProfileRange range = { .known = lope_profile_has (profile, series) };
   double room, lack, min, max;
 
-  if (self->profile == NULL || !lope_profile_has (self->profile, series))
-    return FALSE;
+  if (!range.known)
+    return range;
 
-  lope_profile_get_range (self->profile, series, OUTLIERS, low, high);
-  lope_profile_get_range (self->profile, series, 0, &min, &max);
-  room = OUTLIER_ROOM * fmax (min_range, *high - *low);
-  if (*low - min <= room)
-    *low = min;
-  if (max - *high <= room)
-    *high = max;
+  lope_profile_get_range (profile, series, OUTLIERS, &range.low, &range.high);
+  lope_profile_get_range (profile, series, 0, &min, &max);
+  room = OUTLIER_ROOM * fmax (min_range, range.high - range.low);
+  if (range.low - min <= room)
+    range.low = min;
+  if (max - range.high <= room)
+    range.high = max;
 
-  lack = fmax (0, min_range - (*high - *low));
-  *low -= lack / 2;
-  *high += lack / 2;
+  lack = fmax (0, min_range - (range.high - range.low));
+  range.low -= lack / 2;
+  range.high += lack / 2;
 
-  return TRUE;
+  return range;
 }
 
 /* The ground has no axis: it takes the lower part of the picture, and a flat
  * run keeps low. */
-static void
-find_ground (LopeProfileChart *self)
+static LopeProfileRange
+find_ground (LopeProfile *profile)
 {
-  double low, high, range;
+  LopeProfileRange range = { .known = lope_profile_has (profile, LOPE_PROFILE_ALTITUDE) };
+  double height;
 
-  if (self->profile == NULL || !lope_profile_get_range (self->profile, LOPE_PROFILE_ALTITUDE, 0, &low, &high))
+  if (!range.known)
+    return range;
+
+  lope_profile_get_range (profile, LOPE_PROFILE_ALTITUDE, 0, &range.low, &range.high);
+  height = fmax (MIN_ALTITUDE_RANGE, range.high - range.low);
+  range.high = range.low + 2.6 * height;
+  range.low -= 0.4 * height;
+
+  return range;
+}
+
+static void
+find_ranges (LopeProfileChart *self)
+{
+  memset (self->ranges, 0, sizeof self->ranges);
+  if (self->profile == NULL)
     return;
 
-  range = fmax (MIN_ALTITUDE_RANGE, high - low);
-  self->altitude = (LopeProfileScale) { .bottom = low - 0.4 * range, .top = low + 2.6 * range };
+  self->ranges[LOPE_PROFILE_PACE] = find_range (self->profile, LOPE_PROFILE_PACE, MIN_PACE_RANGE);
+  self->ranges[LOPE_PROFILE_HEART_RATE] = find_range (self->profile, LOPE_PROFILE_HEART_RATE, MIN_BEATS_RANGE);
+  self->ranges[LOPE_PROFILE_CADENCE] = find_range (self->profile, LOPE_PROFILE_CADENCE, MIN_BEATS_RANGE);
+  self->ranges[LOPE_PROFILE_ALTITUDE] = find_ground (self->profile);
 }
 
 static void
 find_scales (LopeProfileChart *self)
 {
   int max_ticks = (int) CLAMP (self->plot.height / TICK_DISTANCE, 2, 6);
-  double low, high;
+  const LopeProfileRange *pace = &self->ranges[LOPE_PROFILE_PACE];
+  const LopeProfileRange *other = &self->ranges[self->companion];
+  const LopeProfileRange *ground = &self->ranges[LOPE_PROFILE_ALTITUDE];
+  double top;
 
   self->pace = self->other = self->altitude = (LopeProfileScale) { .top = 1 };
-  if (get_range (self, LOPE_PROFILE_PACE, MIN_PACE_RANGE, &low, &high))
+  if (pace->known)
     {
-      lope_profile_scale_find (&self->pace, lope_profile_chart_in_units (self, low),
-                               lope_profile_chart_in_units (self, high), pace_steps, G_N_ELEMENTS (pace_steps),
+      lope_profile_scale_find (&self->pace, lope_profile_chart_in_units (self, pace->low),
+                               lope_profile_chart_in_units (self, pace->high), pace_steps, G_N_ELEMENTS (pace_steps),
                                max_ticks);
-      low = self->pace.bottom;
+      top = self->pace.bottom;
       self->pace.bottom = self->pace.top;
-      self->pace.top = low;
+      self->pace.top = top;
     }
-  if (get_range (self, self->companion, MIN_BEATS_RANGE, &low, &high))
+  if (other->known)
     /* It stays out of the ground, as far as it can. */
-    lope_profile_scale_find (&self->other, low - (high - low) / 3, high, beats_steps, G_N_ELEMENTS (beats_steps),
-                             max_ticks);
-  find_ground (self);
+    lope_profile_scale_find (&self->other, other->low - (other->high - other->low) / 3, other->high, beats_steps,
+                             G_N_ELEMENTS (beats_steps), max_ticks);
+  if (ground->known)
+    self->altitude = (LopeProfileScale) { .bottom = ground->low, .top = ground->high };
 }
 
 /* The names of the ticks on one side take as much room as the widest. */
@@ -141,7 +165,7 @@ measure_ticks (LopeProfileChart       *self,
 static void
 make_lines (LopeProfileChart *self)
 {
-  guint n = (guint) fmax (1, self->plot.width);
+  guint n = (guint) fmax (1, self->plot.width / COLUMN_WIDTH);
 
   if (n == self->n_columns || self->profile == NULL)
     return;
@@ -270,9 +294,11 @@ summarise_pace (LopeProfileChart *self)
 {
   double metres = self->units == LOPE_UNITS_IMPERIAL ? LOPE_METRES_PER_MILE : 1000;
   double fastest = lope_profile_get_fastest (self->profile, metres);
+  double mean_pace = lope_profile_get_mean (self->profile, LOPE_PROFILE_PACE);
   g_autofree char *extent = lope_format_distance ((gint64) lope_profile_get_extent (self->profile), self->units);
-  g_autofree char *mean = format_pace (self, lope_profile_get_mean (self->profile, LOPE_PROFILE_PACE));
-  g_autofree char *best = isnan (fastest) ? NULL : lope_format_duration ((gint64) round (fastest));
+  g_autofree char *mean = format_pace (self, mean_pace);
+  /* Who pauses between repetitions has no fast kilometre to be told of. */
+  g_autofree char *best = !(fastest <= mean_pace * metres / 1000 + 0.5) ? NULL : lope_format_duration ((gint64) round (fastest));
 
   if (best == NULL)
     /* TRANSLATORS: %1$s is a distance, %2$s a pace. */
@@ -562,6 +588,7 @@ lope_profile_chart_set_profile (LopeProfileChart *self,
   for (guint k = 0; k < LOPE_PROFILE_N_SERIES; k++)
     g_clear_pointer (&self->lines[k], g_array_unref);
   self->companion = profile != NULL ? choose_companion (self) : self->wanted;
+  find_ranges (self);
   make_items (self);
   lope_chart_changed (LOPE_CHART (self));
 }

@@ -52,6 +52,7 @@ struct _LopeProfile {
   gboolean by_distance;
   double extent; /* metres or seconds */
   double means[LOPE_PROFILE_N_SERIES];
+  guint measured[LOPE_PROFILE_N_SERIES]; /* how often */
   guint n;
 
   double *distance; /* owned, metres, with @by_distance */
@@ -333,6 +334,9 @@ finish (LopeProfile *self)
   even_out (self, LOPE_PROFILE_HEART_RATE, HEART_RATE_WINDOW);
   even_out (self, LOPE_PROFILE_CADENCE, CADENCE_WINDOW);
   find_means (self);
+  for (guint k = 0; k < LOPE_PROFILE_N_SERIES; k++)
+    for (guint i = 0; i < self->n; i++)
+      self->measured[k] += !isnan (self->series[k][i]);
 }
 
 static void
@@ -503,12 +507,7 @@ gboolean
 lope_profile_has (const LopeProfile *self,
                   LopeProfileSeries  series)
 {
-  guint n = 0;
-
-  for (guint i = 0; i < self->n && n < 2; i++)
-    n += !isnan (self->series[series][i]);
-
-  return n >= 2;
+  return self->measured[series] >= 2;
 }
 
 /**

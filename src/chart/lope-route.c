@@ -18,7 +18,7 @@
 #define TOLERANCE (1 / 1500.0)
 
 /* Simplifying takes, at worst, the square of the number of dots. */
-#define MAX_DOTS 8000
+#define MAX_DOTS 4000
 
 /* Dots that are this much further away than nearly all others are mistakes of
  * the receiver; in metres, and in parts of the outline. */
