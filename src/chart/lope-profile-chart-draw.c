@@ -220,7 +220,7 @@ draw_along (LopeProfileChart     *self,
   gboolean by_distance = lope_profile_by_distance (self->profile);
   double unit = !by_distance ? 1 : self->units == LOPE_UNITS_IMPERIAL ? LOPE_METRES_PER_MILE : 1000;
   double extent = lope_profile_get_extent (self->profile) / unit;
-  double width, height;
+  double width, height, drawn_x = 0, drawn_width = 0;
   LopeScale scale = { 0 };
   int n;
 
@@ -236,7 +236,8 @@ draw_along (LopeProfileChart     *self,
 
   n = (int) floor (extent / scale.step + 1e-9);
   lope_draw_set_color (cr, &style->foreground, 0.7);
-  for (int i = 0; i <= n; i++)
+  /* From the last one, which has the unit and must not be missing. */
+  for (int i = n; i >= 0; i--)
     {
       double value = i * scale.step, x;
       g_autofree char *number = by_distance ? lope_format_number (value, scale.decimals)
@@ -248,7 +249,11 @@ draw_along (LopeProfileChart     *self,
       lope_text_measure (style, text, LOPE_TEXT_NORMAL, &width, NULL);
       x = lope_profile_chart_get_x (self, value / extent);
       x = CLAMP (x, fmax (width / 2, plot->x - width / 2), plot->x + plot->width + 4 - width / 2);
+      if (i < n && fabs (x - drawn_x) < (width + drawn_width) / 2 + 4)
+        continue;
       lope_draw_text (cr, style, text, LOPE_TEXT_NORMAL, x, plot->y + plot->height + 5 + height / 2, 0.5);
+      drawn_x = x;
+      drawn_width = width;
     }
 }
 

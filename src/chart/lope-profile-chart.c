@@ -298,7 +298,8 @@ summarise_pace (LopeProfileChart *self)
   g_autofree char *extent = lope_format_distance ((gint64) lope_profile_get_extent (self->profile), self->units);
   g_autofree char *mean = format_pace (self, mean_pace);
   /* Who pauses between repetitions has no fast kilometre to be told of. */
-  g_autofree char *best = !(fastest <= mean_pace * metres / 1000 + 0.5) ? NULL : lope_format_duration ((gint64) round (fastest));
+  gboolean fast = fastest <= mean_pace * metres / 1000 + 0.5;
+  g_autofree char *best = fast ? lope_format_duration ((gint64) round (fastest)) : NULL;
 
   if (best == NULL)
     /* TRANSLATORS: %1$s is a distance, %2$s a pace. */
