@@ -121,6 +121,37 @@ check_order (LopeRecord  *record,
   return FALSE;
 }
 
+/* evidence.md S-1: a retired shoe takes no new runs. */
+static gboolean
+check_shoe (LopeCli     *cli,
+            LopeRecord  *run,
+            GError     **error)
+{
+  const char *uuid = lope_record_get_text (run, LOPE_ACTIVITY_SHOE);
+  g_autoptr (LopeRecord) shoe = NULL;
+  g_autofree char *last = NULL;
+  gint64 retired;
+
+  if (uuid == NULL)
+    return TRUE;
+
+  shoe = lope_store_get (cli->store, LOPE_TYPE_SHOE, uuid, error);
+  if (shoe == NULL)
+    return FALSE;
+
+  retired = lope_record_get_int (shoe, LOPE_SHOE_RETIRED);
+  if (retired == LOPE_UNSET || lope_activity_get_day (LOPE_ACTIVITY (run)) <= retired)
+    return TRUE;
+
+  last = lope_day_to_iso ((LopeDay) retired);
+  g_set_error (error, LOPE_PARSE_ERROR, LOPE_PARSE_ERROR_RANGE,
+               /* TRANSLATORS: %1$s is the name of a shoe, %2$s a date such as 2026-04-02. */
+               _ ("“%1$s” was retired on %2$s and takes no later runs"),
+               lope_shoe_get_name (LOPE_SHOE (shoe)), last);
+
+  return FALSE;
+}
+
 static gboolean
 complete_run (LopeCli     *cli,
               LopeRecord  *run,
@@ -149,11 +180,10 @@ complete_run (LopeCli     *cli,
                     _ ("max-hr: it cannot be lower than the average heart rate"), error))
     return FALSE;
 
-  if (!is_given (given, RUN_SHOE) && lope_activity_is_run (LOPE_ACTIVITY (run)) &&
-      !apply_default_shoe (cli, run, error))
-    return FALSE;
+  if (is_given (given, RUN_SHOE))
+    return check_shoe (cli, run, error);
 
-  return TRUE;
+  return !lope_activity_is_run (LOPE_ACTIVITY (run)) || apply_default_shoe (cli, run, error);
 }
 
 static void

@@ -45,6 +45,12 @@ class Add(LopeCase):
                         painkiller=False, title="Über den Berg", notes="two\nlines", source="manual", descent_m=None)
         self.assertEqual({key: run[key] for key in expected}, expected)
 
+    def test_retired_shoe(self):
+        self.add("shoe", "name=Old", "bought=2025-01-01", "retired=2026-04-02")
+        self.add("run", "distance=5km", "date=2026-04-02", "shoe=Old")
+        self.lope("add", "run", "distance=5km", "date=2026-04-03", "shoe=Old", rc=1)
+        self.assertEqual(len(self.load("list", "activities")), 1)
+
     def test_shoe_fields(self):
         self.add("shoe", "name=Ghost", "brand=Brooks", "model=15", "bought=2026-01-02", "initial=12.5km",
                  "target=700km", "default-for=easy,road", "retired=2026-09-30", "notes=blue")
@@ -141,7 +147,7 @@ class Add(LopeCase):
         self.add("shoe", "name=New", "default-for=easy", "bought=2026-01-01")
         for words, shoe in ((["date=2025-06-01"], "Old"), (["date=2026-06-01"], "New"), (["date=2024-06-01"], None),
                             (["date=2026-06-02", "shoe=none"], None), (["date=2026-06-03", "shoe="], None),
-                            (["date=2026-06-04", "shoe=old"], "Old"), (["date=2026-06-05", "sport=cycling"], None)):
+                            (["date=2025-06-04", "shoe=old"], "Old"), (["date=2026-06-05", "sport=cycling"], None)):
             with self.subTest(words):
                 uuid = self.add("run", "distance=5km", "kind=easy", *words)
                 found = [a for a in self.activities() if a["uuid"] == uuid]
