@@ -22,6 +22,7 @@ struct _LopeActivityPane {
 
   /* Template children */
   GtkStack *stack;
+  AdwStatusPage *many_page;
   GtkWidget *edit_button;
   GtkWidget *menu_button;
   GtkScrolledWindow *scroller;
@@ -203,6 +204,7 @@ lope_activity_pane_class_init (LopeActivityPaneClass *klass)
   g_type_ensure (LOPE_TYPE_VERDICT_BOX);
   gtk_widget_class_set_template_from_resource (widget_class, LOPE_RESOURCE_BASE "/lope-activity-pane.ui");
   gtk_widget_class_bind_template_child (widget_class, LopeActivityPane, stack);
+  gtk_widget_class_bind_template_child (widget_class, LopeActivityPane, many_page);
   gtk_widget_class_bind_template_child (widget_class, LopeActivityPane, edit_button);
   gtk_widget_class_bind_template_child (widget_class, LopeActivityPane, menu_button);
   gtk_widget_class_bind_template_child (widget_class, LopeActivityPane, scroller);
@@ -257,4 +259,27 @@ lope_activity_pane_show (LopeActivityPane *self,
     show_activity (self, session);
   if (other)
     gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (self->scroller), 0);
+}
+
+/**
+ * lope_activity_pane_show_many:
+ * @self: a pane
+ * @title: how many are selected
+ * @description: what they are
+ *
+ * Says that several activities are selected.
+ */
+void
+lope_activity_pane_show_many (LopeActivityPane *self,
+                              const char       *title,
+                              const char       *description)
+{
+  g_return_if_fail (LOPE_IS_ACTIVITY_PANE (self));
+
+  g_clear_object (&self->activity);
+  adw_status_page_set_title (self->many_page, title);
+  adw_status_page_set_description (self->many_page, description);
+  gtk_stack_set_visible_child_name (self->stack, "many");
+  gtk_widget_set_visible (self->edit_button, FALSE);
+  gtk_widget_set_visible (self->menu_button, FALSE);
 }

@@ -9,6 +9,13 @@
 #include "lope-journal-model.h"
 
 #include "lope-journal-diff.h"
+#include "lope-journal-loader.h"
+
+/* What the rows of one turn of the main loop may take: for so many, a view makes
+ * its widgets; for this long, the journal is read. */
+#define ROWS_PER_STEP 20
+#define FIRST_ROWS 240
+#define STEP_US 4000
 
 struct _LopeJournalModel {
   GObject parent_instance;
@@ -19,7 +26,12 @@ struct _LopeJournalModel {
   gint64 distance;
 
   LopeStore *store; /* owned */
+  LopeActivityFilter filter;
   char *text; /* owned, nullable */
+  char *shoe; /* owned, nullable */
+  gboolean is_other_filter;
+  LopeJournalLoader *loader; /* owned, nullable while nothing is read */
+  guint load_source; /* owned */
   GArray *keys; /* owned, of LopeActivityKey, newest first */
   GArray *weeks; /* owned, of LopeJournalWeek */
   GHashTable *entries; /* owned, int64 in the entry → LopeJournalEntry, borrowed */
@@ -41,6 +53,7 @@ G_DEFINE_FINAL_TYPE_WITH_CODE (LopeJournalModel, lope_journal_model, G_TYPE_OBJE
 
 enum {
   WEEKS_CHANGED,
+  LOADED,
   N_SIGNALS
 };
 
@@ -90,52 +103,128 @@ build_weeks (LopeJournalModel *self)
     g_array_append_val (self->weeks, week);
 }
 
-/* ==== Differences ==== */
+/* ==== Loading ==== */
 
-/* Changes the list step by step, from the end, so that what listens sees a
- * list that is right at each step. */
+/* The position of the first activity that is older than @day. */
+static guint
+find_older (LopeJournalModel *self,
+            LopeDay           day)
+{
+  guint low = 0, high = self->keys->len;
+
+  while (low < high)
+    {
+      guint middle = low + (high - low) / 2;
+
+      if (get_key (self->keys, middle)->day >= day)
+        low = middle + 1;
+      else
+        high = middle;
+    }
+
+  return low;
+}
+
 static void
+splice (LopeJournalModel      *self,
+        guint                  position,
+        guint                  removed,
+        const LopeActivityKey *keys,
+        guint                  added)
+{
+  if (removed > 0)
+    g_array_remove_range (self->keys, position, removed);
+  if (added > 0)
+    g_array_insert_vals (self->keys, position, keys, added);
+  build_weeks (self);
+  g_list_model_items_changed (G_LIST_MODEL (self), position, removed, added);
+}
+
+/* Changes the list between two positions step by step, from the end, so that
+ * what listens sees a list that is right at each step. Returns how many came. */
+static guint
 replace_keys (LopeJournalModel *self,
+              guint             begin,
+              guint             end,
               GArray           *keys)
 {
-  g_autoptr (GArray) hunks = lope_journal_diff (self->keys, keys);
+  g_autoptr (GArray) old = g_array_new (FALSE, FALSE, sizeof (LopeActivityKey));
+  g_autoptr (GArray) hunks = NULL;
+  guint n_added = 0;
+
+  if (end > begin)
+    g_array_append_vals (old, get_key (self->keys, begin), end - begin);
+  hunks = lope_journal_diff (old, keys);
 
   for (guint i = hunks->len; i > 0; i--)
     {
       const LopeJournalHunk *hunk = &g_array_index (hunks, LopeJournalHunk, i - 1);
 
-      if (hunk->removed > 0)
-        g_array_remove_range (self->keys, hunk->position, hunk->removed);
-      if (hunk->added > 0)
-        g_array_insert_vals (self->keys, hunk->position, get_key (keys, hunk->from), hunk->added);
-      build_weeks (self);
-      g_list_model_items_changed (G_LIST_MODEL (self), hunk->position, hunk->removed, hunk->added);
+      splice (self, begin + hunk->position, hunk->removed, hunk->added > 0 ? get_key (keys, hunk->from) : NULL,
+              hunk->added);
+      n_added += hunk->added;
     }
 
   /* What stayed in its place may still have another distance. */
-  g_array_set_size (self->keys, 0);
-  g_array_append_vals (self->keys, keys->data, keys->len);
-  build_weeks (self);
-}
+  for (guint i = 0; i < keys->len; i++)
+    g_array_index (self->keys, LopeActivityKey, begin + i) = *get_key (keys, i);
 
-static gboolean
-is_ascending (GArray *keys)
-{
-  return keys->len > 1 && get_key (keys, 0)->day < get_key (keys, keys->len - 1)->day;
+  return n_added;
 }
 
 static void
-reverse_keys (GArray *keys)
+end_load (LopeJournalModel *self,
+          GError           *error)
 {
-  for (guint i = 0; i < keys->len / 2; i++)
-    {
-      LopeActivityKey *a = &g_array_index (keys, LopeActivityKey, i);
-      LopeActivityKey *b = &g_array_index (keys, LopeActivityKey, keys->len - 1 - i);
-      LopeActivityKey key = *a;
+  g_clear_pointer (&self->loader, lope_journal_loader_free);
+  g_clear_handle_id (&self->load_source, g_source_remove);
+  if (error == NULL)
+    build_weeks (self);
+  g_signal_emit (self, signals[WEEKS_CHANGED], 0);
+  g_signal_emit (self, signals[LOADED], 0, error);
+}
 
-      *a = *b;
-      *b = key;
+static gboolean
+load_some (LopeJournalModel  *self,
+           gboolean           in_steps,
+           GError           **error)
+{
+  gint64 end = g_get_monotonic_time () + STEP_US;
+  guint n_added = 0;
+
+  while (!lope_journal_loader_is_done (self->loader))
+    {
+      g_autoptr (GArray) keys = NULL;
+      LopeDay day = lope_journal_loader_get_day (self->loader);
+      guint position = day != G_MAXINT32 ? find_older (self, day) : 0;
+
+      keys = lope_journal_loader_read (self->loader, error);
+      if (keys == NULL)
+        return FALSE;
+
+      day = lope_journal_loader_get_day (self->loader);
+      n_added += replace_keys (self, position, day != LOPE_DAY_NONE ? find_older (self, day) : self->keys->len, keys);
+      if (in_steps && (g_get_monotonic_time () > end ||
+                       (n_added >= ROWS_PER_STEP && position < FIRST_ROWS)))
+        break;
     }
+
+  return TRUE;
+}
+
+static gboolean
+load_cb (gpointer user_data)
+{
+  LopeJournalModel *self = user_data;
+  g_autoptr (GError) error = NULL;
+
+  if (load_some (self, TRUE, &error) && !lope_journal_loader_is_done (self->loader))
+    return G_SOURCE_CONTINUE;
+
+  self->load_source = 0;
+  end_load (self, error);
+
+  return G_SOURCE_REMOVE;
 }
 
 /* ==== Entries ==== */
@@ -287,8 +376,11 @@ lope_journal_model_finalize (GObject *object)
 {
   LopeJournalModel *self = LOPE_JOURNAL_MODEL (object);
 
+  g_clear_handle_id (&self->load_source, g_source_remove);
+  g_clear_pointer (&self->loader, lope_journal_loader_free);
   g_clear_object (&self->store);
   g_clear_pointer (&self->text, g_free);
+  g_clear_pointer (&self->shoe, g_free);
   g_clear_pointer (&self->keys, g_array_unref);
   g_clear_pointer (&self->weeks, g_array_unref);
   g_clear_pointer (&self->entries, g_hash_table_unref);
@@ -309,12 +401,22 @@ lope_journal_model_class_init (LopeJournalModelClass *klass)
    */
   signals[WEEKS_CHANGED] = g_signal_new ("weeks-changed", LOPE_TYPE_JOURNAL_MODEL, G_SIGNAL_RUN_LAST, 0,
                                          NULL, NULL, NULL, G_TYPE_NONE, 0);
+
+  /**
+   * LopeJournalModel::loaded:
+   * @error: (nullable): why the journal could not be read to its end
+   *
+   * The list is complete again.
+   */
+  signals[LOADED] = g_signal_new ("loaded", LOPE_TYPE_JOURNAL_MODEL, G_SIGNAL_RUN_LAST, 0,
+                                  NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_ERROR);
 }
 
 static void
 lope_journal_model_init (LopeJournalModel *self)
 {
   self->first_weekday = 1;
+  self->filter = (LopeActivityFilter) LOPE_ACTIVITY_FILTER_ALL;
   self->keys = g_array_new (FALSE, FALSE, sizeof (LopeActivityKey));
   self->weeks = g_array_new (FALSE, FALSE, sizeof (LopeJournalWeek));
   self->entries = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, NULL);
@@ -349,8 +451,10 @@ lope_journal_model_new (LopeStore *store)
  * @preferences: what the runner chose
  * @error: return location for a #LopeStoreError
  *
- * Looks at the journal again. Only what differs is changed, so that a list
- * view keeps its place, its selection and its focus.
+ * Looks at the journal again. The newest activities are there when this
+ * returns; a long journal is read in idle moments from there on, until “loaded”
+ * is emitted. Only what differs is changed, so that a list view keeps its
+ * place and its focus; but with another filter, all older ones go first.
  *
  * Returns: whether the journal could be read; if not, nothing changes
  */
@@ -359,46 +463,128 @@ lope_journal_model_refresh (LopeJournalModel       *self,
                             const LopePreferences  *preferences,
                             GError                **error)
 {
-  LopeActivityFilter filter = LOPE_ACTIVITY_FILTER_ALL;
-  g_autoptr (GArray) keys = NULL;
-  gboolean other_weeks;
+  gboolean other_weeks, other_filter;
 
   g_return_val_if_fail (LOPE_IS_JOURNAL_MODEL (self), FALSE);
 
-  filter.text = self->text;
-  keys = lope_store_list_activity_keys (self->store, &filter, error);
-  if (keys == NULL || !load_shoes (self, error))
+  g_clear_handle_id (&self->load_source, g_source_remove);
+  g_clear_pointer (&self->loader, lope_journal_loader_free);
+  if (!load_shoes (self, error))
     return FALSE;
-  if (is_ascending (keys))
-    reverse_keys (keys);
 
   other_weeks = self->first_weekday != preferences->first_weekday;
+  other_filter = self->is_other_filter;
   self->first_weekday = preferences->first_weekday;
   self->units = preferences->units;
+  self->is_other_filter = FALSE;
 
-  reload_entries (self);
-  replace_keys (self, keys);
+  if (!other_filter)
+    reload_entries (self);
+  self->loader = lope_journal_loader_new (self->store, &self->filter);
+  if (!load_some (self, TRUE, error))
+    {
+      g_clear_pointer (&self->loader, lope_journal_loader_free);
+      return FALSE;
+    }
+
+  if (other_filter && !lope_journal_loader_is_done (self->loader))
+    {
+      guint position = find_older (self, lope_journal_loader_get_day (self->loader));
+
+      if (position < self->keys->len)
+        splice (self, position, self->keys->len - position, NULL, 0);
+    }
   if (other_weeks && self->keys->len > 0)
     gtk_section_model_sections_changed (GTK_SECTION_MODEL (self), 0, self->keys->len);
-  g_signal_emit (self, signals[WEEKS_CHANGED], 0);
+
+  if (lope_journal_loader_is_done (self->loader))
+    end_load (self, NULL);
+  else
+    self->load_source = g_idle_add (load_cb, self);
 
   return TRUE;
 }
 
 /**
- * lope_journal_model_set_text:
+ * lope_journal_model_finish:
  * @self: a list
- * @text: (nullable): words to look for
+ * @error: return location for a #LopeStoreError
  *
- * Sets which activities the next lope_journal_model_refresh() lists.
+ * Reads at once what is still to be read.
+ *
+ * Returns: whether the list is complete
+ */
+gboolean
+lope_journal_model_finish (LopeJournalModel  *self,
+                           GError           **error)
+{
+  g_return_val_if_fail (LOPE_IS_JOURNAL_MODEL (self), FALSE);
+
+  if (self->loader == NULL)
+    return TRUE;
+  if (!load_some (self, FALSE, error))
+    return FALSE;
+
+  end_load (self, NULL);
+
+  return TRUE;
+}
+
+/**
+ * lope_journal_model_is_loading:
+ * @self: a list
+ *
+ * Tells whether more is to come.
+ *
+ * Returns: %TRUE until “loaded” is emitted
+ */
+gboolean
+lope_journal_model_is_loading (LopeJournalModel *self)
+{
+  g_return_val_if_fail (LOPE_IS_JOURNAL_MODEL (self), FALSE);
+
+  return self->loader != NULL;
+}
+
+/**
+ * lope_journal_model_set_filter:
+ * @self: a list
+ * @filter: which activities to list
+ *
+ * Sets what the next lope_journal_model_refresh() lists.
  */
 void
-lope_journal_model_set_text (LopeJournalModel *self,
-                             const char       *text)
+lope_journal_model_set_filter (LopeJournalModel         *self,
+                               const LopeActivityFilter *filter)
 {
   g_return_if_fail (LOPE_IS_JOURNAL_MODEL (self));
+  g_return_if_fail (filter != NULL);
 
-  g_set_str (&self->text, text != NULL && *text != '\0' ? text : NULL);
+  self->filter = *filter;
+  g_set_str (&self->text, filter->text != NULL && *filter->text != '\0' ? filter->text : NULL);
+  g_set_str (&self->shoe, filter->shoe);
+  self->filter.text = self->text;
+  self->filter.shoe = self->shoe;
+  self->is_other_filter = TRUE;
+}
+
+/**
+ * lope_journal_model_get_key:
+ * @self: a list
+ * @position: the position of an activity
+ *
+ * Gets what is known of it without reading it.
+ *
+ * Returns: (transfer none): its key, valid until the list changes
+ */
+const LopeActivityKey *
+lope_journal_model_get_key (LopeJournalModel *self,
+                            guint             position)
+{
+  g_return_val_if_fail (LOPE_IS_JOURNAL_MODEL (self), NULL);
+  g_return_val_if_fail (position < self->keys->len, NULL);
+
+  return get_key (self->keys, position);
 }
 
 /**

@@ -39,8 +39,13 @@ LopeJournalModel      *lope_journal_model_new      (LopeStore             *store
 gboolean               lope_journal_model_refresh  (LopeJournalModel      *self,
                                                     const LopePreferences *preferences,
                                                     GError               **error);
-void                   lope_journal_model_set_text (LopeJournalModel      *self,
-                                                    const char            *text);
+gboolean               lope_journal_model_finish   (LopeJournalModel      *self,
+                                                    GError               **error);
+gboolean               lope_journal_model_is_loading (LopeJournalModel    *self);
+void                   lope_journal_model_set_filter (LopeJournalModel    *self,
+                                                      const LopeActivityFilter *filter);
+const LopeActivityKey *lope_journal_model_get_key  (LopeJournalModel      *self,
+                                                    guint                  position);
 const LopeJournalWeek *lope_journal_model_get_week (LopeJournalModel      *self,
                                                     guint                  position);
 const LopeJournalWeek *lope_journal_model_find_week (LopeJournalModel     *self,

@@ -68,6 +68,27 @@ def journal(guide):
     guide.page(2, 'Journal')
 
 
+def journal_list(guide):
+    """The list with the focus in it, which in a narrow window the details may hide."""
+    journal(guide)
+    row = guide.program.find('list item', within=guide.find('list', 'Activities'))
+    row.focus()
+
+
+def journal_search(guide):
+    """What a word and a filter find."""
+    journal(guide)
+    guide.program.keys('ctrl+f')
+    guide.program.type('a')
+    guide.program.settle(1)
+
+
+def journal_select(guide):
+    """Three of the first rows selected."""
+    journal_list(guide)
+    guide.program.keys('ctrl+space', 'Down', 'Down', 'space', 'Down', 'space')
+
+
 def trends(guide):
     guide.page(3, 'Trends')
 
@@ -143,6 +164,8 @@ PAGES = {
     'today': today,
     'journal': journal,
     'details': details,
+    'journal-search': journal_search,
+    'journal-select': journal_select,
     'trends': trends,
     'shoes': shoes,
     'why': why,

@@ -77,6 +77,8 @@ refresh (Fixture *self)
   self->n_touched = 0;
   g_assert_true (lope_journal_model_refresh (self->model, &self->preferences, &error));
   g_assert_no_error (error);
+  g_assert_true (lope_journal_model_finish (self->model, &error));
+  g_assert_no_error (error);
   check_mirror (self);
 }
 
@@ -247,6 +249,17 @@ test_random (Fixture       *self,
 }
 
 static void
+search (Fixture    *self,
+        const char *text)
+{
+  LopeActivityFilter filter = LOPE_ACTIVITY_FILTER_ALL;
+
+  filter.text = text;
+  lope_journal_model_set_filter (self->model, &filter);
+  refresh (self);
+}
+
+static void
 test_search (Fixture       *self,
              gconstpointer  data)
 {
@@ -259,13 +272,11 @@ test_search (Fixture       *self,
   refresh (self);
   g_assert_cmpuint (self->mirror->len, ==, 2);
 
-  lope_journal_model_set_text (self->model, "lake");
-  refresh (self);
+  search (self, "lake");
   g_assert_cmpuint (self->mirror->len, ==, 1);
   g_assert_cmpstr (lope_journal_entry_get_uuid (self->mirror->pdata[0]), ==, uuid);
 
-  lope_journal_model_set_text (self->model, "");
-  refresh (self);
+  search (self, "");
   g_assert_cmpuint (self->mirror->len, ==, 2);
 }
 
