@@ -9,7 +9,7 @@
 #include "lope-import-dialog.h"
 
 #include "lope-format.h"
-#include "lope-import-row.h"
+#include "lope-import-duplicates.h"
 #include "lope-importer.h"
 
 #include <glib/gi18n-lib.h>
@@ -24,6 +24,8 @@ typedef struct {
   guint present;
   guint same;
   guint left;
+  guint enriched;
+  guint replaced;
   gint64 distance;
   LopeDay first_day;
   LopeDay last_day;
@@ -36,7 +38,6 @@ struct _LopeImportDialog {
   LopeImporter *importer; /* owned, nullable */
   GCancellable *cancellable; /* owned, nullable */
   Totals totals;
-  guint n_same_rows;
   guint n_left_rows;
 
   /* Template children */
@@ -49,8 +50,11 @@ struct _LopeImportDialog {
   GtkProgressBar *progress_bar;
   GtkLabel *progress_details;
   AdwPreferencesGroup *same_group;
+  LopeImportDuplicates *duplicates;
   AdwPreferencesGroup *imported_group;
   AdwActionRow *imported_row;
+  AdwActionRow *enriched_row;
+  AdwActionRow *replaced_row;
   AdwPreferencesGroup *left_group;
   GtkWidget *undo_button;
   GtkWidget *done_button;
@@ -152,24 +156,6 @@ add_left_row (LopeImportDialog *self,
   adw_preferences_group_add (self->left_group, row);
 }
 
-static void keep_cb (LopeImportDialog *self,
-                     LopeImportRow    *row);
-
-static void
-add_same (LopeImportDialog *self,
-          LopeImportResult *result)
-{
-  GtkWidget *row;
-
-  self->totals.same++;
-  if (self->n_same_rows++ >= MAX_ROWS)
-    return;
-
-  row = lope_import_row_new (result, self->session);
-  g_signal_connect_object (row, "keep", G_CALLBACK (keep_cb), self, G_CONNECT_SWAPPED);
-  adw_preferences_group_add (self->same_group, row);
-}
-
 static void
 add_left (LopeImportDialog *self,
           LopeImportResult *result)
@@ -195,7 +181,10 @@ result_cb (LopeImportDialog *self,
       break;
     case LOPE_IMPORT_DUPLICATE:
       if (lope_import_result_get_same (result) != NULL && lope_import_result_get_activity (result) != NULL)
-        add_same (self, result);
+        {
+          self->totals.same++;
+          lope_import_duplicates_add (self->duplicates, result);
+        }
       else
         self->totals.present++;
       break;
@@ -223,23 +212,48 @@ describe_imported (LopeImportDialog *self)
 }
 
 static void
-show_imported (LopeImportDialog *self,
-               const char       *title)
+show_count (AdwActionRow *row,
+            guint         n,
+            const char   *title)
+{
+  g_autofree char *number = lope_format_number (n, 0);
+  /* The title is one of the translated ones below, which take one text. */
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wformat-nonliteral"
+  g_autofree char *text = g_strdup_printf (title, number);
+#pragma GCC diagnostic pop
+
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), text);
+  gtk_widget_set_visible (GTK_WIDGET (row), n > 0);
+}
+
+static void
+show_imported (LopeImportDialog *self)
 {
   const Totals *totals = &self->totals;
-  LopeUnits units = lope_session_get_units (self->session);
+  guint n = totals->runs + totals->others;
+  g_autofree char *title = describe_imported (self);
   g_autofree char *range = NULL;
   g_autofree char *distance = NULL;
   g_autofree char *subtitle = NULL;
 
-  gtk_widget_set_visible (GTK_WIDGET (self->imported_group), totals->runs + totals->others > 0);
+  adw_window_title_set_title (self->window_title, title);
+  adw_dialog_set_title (ADW_DIALOG (self), title);
+  gtk_widget_set_visible (GTK_WIDGET (self->imported_group), n + totals->enriched + totals->replaced > 0);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "import.undo", n + totals->enriched + totals->replaced > 0);
+  show_count (self->enriched_row, totals->enriched, ngettext ("%s activity enriched", "%s activities enriched",
+                                                              totals->enriched));
+  show_count (self->replaced_row, totals->replaced, ngettext ("%s activity replaced", "%s activities replaced",
+                                                              totals->replaced));
+
+  gtk_widget_set_visible (GTK_WIDGET (self->imported_row), n > 0);
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->imported_row), title);
   if (totals->first_day == LOPE_DAY_NONE)
     return;
 
   range = lope_format_day_range (totals->first_day, totals->last_day, lope_session_get_today (self->session));
-  distance = lope_format_distance (totals->distance, units);
+  distance = lope_format_distance (totals->distance, lope_session_get_units (self->session));
   subtitle = g_strdup_printf ("%s · %s", range, distance);
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->imported_row), title);
   adw_action_row_set_subtitle (self->imported_row, subtitle);
 }
 
@@ -272,7 +286,6 @@ show_left (LopeImportDialog *self)
 static void
 show_results (LopeImportDialog *self)
 {
-  g_autofree char *title = describe_imported (self);
   g_autofree char *files = NULL;
   g_autofree char *number = NULL;
   guint n_files;
@@ -280,17 +293,19 @@ show_results (LopeImportDialog *self)
   g_object_get (self->importer, "n-files", &n_files, NULL);
   number = lope_format_number (n_files, 0);
   files = g_strdup_printf (ngettext ("%s file read", "%s files read", n_files), number);
-  adw_window_title_set_title (self->window_title, title);
   adw_window_title_set_subtitle (self->window_title, files);
-  adw_dialog_set_title (ADW_DIALOG (self), title);
 
   gtk_widget_set_visible (GTK_WIDGET (self->same_group), self->totals.same > 0);
-  show_imported (self, title);
+  lope_import_duplicates_show (self->duplicates, self->session);
+  show_imported (self);
   show_left (self);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "import.undo", self->totals.runs + self->totals.others > 0);
   show_page (self, "results");
-  gtk_widget_grab_focus (self->done_button);
-  gtk_accessible_announce (GTK_ACCESSIBLE (self), title, GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+  if (self->totals.same > 0)
+    lope_import_duplicates_focus (self->duplicates);
+  else
+    gtk_widget_grab_focus (self->done_button);
+  gtk_accessible_announce (GTK_ACCESSIBLE (self), adw_window_title_get_title (self->window_title),
+                           GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
 }
 
 static void
@@ -461,27 +476,61 @@ drop_cb (LopeImportDialog *self,
 /* ==== Decisions ==== */
 
 static void
-keep_cb (LopeImportDialog *self,
-         LopeImportRow    *row)
+count_decision (LopeImportDialog   *self,
+                LopeImportResult   *result,
+                LopeImportDecision  decision)
 {
-  LopeImportResult *result = lope_import_row_get_result (row);
-  g_autoptr (GError) error = NULL;
-  g_autofree char *title = NULL;
+  if (decision == LOPE_DECISION_TWO)
+    count_imported (self, lope_import_result_get_activity (result));
+  else if (decision == LOPE_DECISION_BOTH)
+    self->totals.enriched++;
+  else if (decision == LOPE_DECISION_FILE)
+    self->totals.replaced++;
+}
 
-  if (!lope_importer_decide (self->importer, result, LOPE_DECISION_TWO, &error))
+static const char *
+describe_decision (LopeImportDecision decision)
+{
+  switch (decision)
+    {
+    case LOPE_DECISION_BOTH:
+      return _("Both are one now");
+    case LOPE_DECISION_FILE:
+      return _("Replaced by what is in the file");
+    case LOPE_DECISION_TWO:
+      return _("Kept as two");
+    case LOPE_DECISION_JOURNAL:
+    case LOPE_DECISION_NONE:
+    default:
+      return _("The journal stays as it is");
+    }
+}
+
+static gboolean
+decide_cb (LopeImportDialog   *self,
+           LopeImportResult   *result,
+           LopeImportDecision  decision,
+           gboolean            last)
+{
+  g_autoptr (GError) error = NULL;
+
+  if (!lope_importer_decide (self->importer, result, decision, &error))
     {
       lope_session_report (self->session, _("This could not be saved"), error);
-      return;
+      return FALSE;
     }
 
-  lope_import_row_set_kept (row);
-  count_imported (self, lope_import_result_get_activity (result));
-  title = describe_imported (self);
-  adw_window_title_set_title (self->window_title, title);
-  show_imported (self, title);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "import.undo", TRUE);
-  gtk_widget_grab_focus (self->done_button);
-  gtk_accessible_announce (GTK_ACCESSIBLE (self), _("Kept as two runs"), GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+  count_decision (self, result, decision);
+  show_imported (self);
+  if (!last)
+    return TRUE;
+
+  gtk_accessible_announce (GTK_ACCESSIBLE (self), describe_decision (decision),
+                           GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+  if (lope_import_duplicates_get_open (self->duplicates) == 0)
+    gtk_widget_grab_focus (self->done_button);
+
+  return TRUE;
 }
 
 static void
@@ -544,6 +593,7 @@ lope_import_dialog_class_init (LopeImportDialogClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = lope_import_dialog_dispose;
 
+  g_type_ensure (LOPE_TYPE_IMPORT_DUPLICATES);
   gtk_widget_class_set_template_from_resource (widget_class, LOPE_RESOURCE_BASE "/lope-import-dialog.ui");
   gtk_widget_class_bind_template_child (widget_class, LopeImportDialog, header);
   gtk_widget_class_bind_template_child (widget_class, LopeImportDialog, window_title);
@@ -556,6 +606,10 @@ lope_import_dialog_class_init (LopeImportDialogClass *klass)
   gtk_widget_class_bind_template_child (widget_class, LopeImportDialog, same_group);
   gtk_widget_class_bind_template_child (widget_class, LopeImportDialog, imported_group);
   gtk_widget_class_bind_template_child (widget_class, LopeImportDialog, imported_row);
+  gtk_widget_class_bind_template_child (widget_class, LopeImportDialog, enriched_row);
+  gtk_widget_class_bind_template_child (widget_class, LopeImportDialog, replaced_row);
+  gtk_widget_class_bind_template_child (widget_class, LopeImportDialog, duplicates);
+  gtk_widget_class_bind_template_callback (widget_class, decide_cb);
   gtk_widget_class_bind_template_child (widget_class, LopeImportDialog, left_group);
   gtk_widget_class_bind_template_child (widget_class, LopeImportDialog, undo_button);
   gtk_widget_class_bind_template_child (widget_class, LopeImportDialog, done_button);

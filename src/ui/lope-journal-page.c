@@ -36,6 +36,9 @@ struct _LopeJournalPage {
   /* Template children */
   GtkStack *pages;
   GtkStack *list_stack;
+  GtkWidget *list_bin;
+  AdwHeaderBar *header_bar;
+  GtkWidget *search_button;
   AdwNavigationSplitView *split_view;
   AdwNavigationPage *details_page;
   AdwWindowTitle *window_title;
@@ -189,8 +192,12 @@ update_title (LopeJournalPage *self)
 
   if (is_selecting (self))
     {
-      title = describe_selected (self, &subtitle);
-      lope_activity_pane_show_many (self->pane, title, subtitle);
+      g_autofree char *n_selected = lope_format_number (lope_journal_selection_get_n (self->selection), 0);
+      g_autofree char *selected = describe_selected (self, &subtitle);
+
+      /* TRANSLATORS: How many activities are selected. */
+      title = g_strdup_printf (_("%s Selected"), n_selected);
+      lope_activity_pane_show_many (self->pane, selected, subtitle);
     }
   else if (!is_searching (self))
     {
@@ -343,7 +350,9 @@ selecting_cb (LopeJournalPage *self)
 
   gtk_widget_set_visible (self->log_button, !selecting);
   gtk_widget_set_visible (self->select_button, !selecting);
+  gtk_widget_set_visible (self->search_button, !selecting);
   gtk_widget_set_visible (self->cancel_button, selecting);
+  adw_header_bar_set_show_back_button (self->header_bar, !selecting);
   gtk_widget_set_visible (self->select_all_button, selecting);
   gtk_action_bar_set_revealed (self->action_bar, selecting);
   update_title (self);
@@ -497,7 +506,7 @@ pop_up_menu (LopeJournalPage    *self,
   popover = gtk_popover_menu_new_from_model (G_MENU_MODEL (menu));
   gtk_popover_set_has_arrow (GTK_POPOVER (popover), FALSE);
   gtk_widget_set_halign (popover, GTK_ALIGN_START);
-  gtk_widget_set_parent (popover, GTK_WIDGET (self->list_stack));
+  gtk_widget_set_parent (popover, self->list_bin);
   gtk_popover_set_pointing_to (GTK_POPOVER (popover), place);
   g_signal_connect (popover, "closed", G_CALLBACK (popover_closed_cb), NULL);
   gtk_popover_popup (GTK_POPOVER (popover));
@@ -514,7 +523,7 @@ context_pressed_cb (LopeJournalPage *self,
   graphene_point_t point;
 
   if (row == NULL ||
-      !gtk_widget_compute_point (GTK_WIDGET (self->list_view), GTK_WIDGET (self->list_stack),
+      !gtk_widget_compute_point (GTK_WIDGET (self->list_view), self->list_bin,
                                  &GRAPHENE_POINT_INIT ((float) x, (float) y), &point))
     return;
 
@@ -678,7 +687,7 @@ menu_action (GtkWidget  *widget,
   GtkWidget *row = gtk_widget_get_focus_child (GTK_WIDGET (self->list_view));
   graphene_rect_t bounds;
 
-  if (row == NULL || !gtk_widget_compute_bounds (row, GTK_WIDGET (self->list_stack), &bounds))
+  if (row == NULL || !gtk_widget_compute_bounds (row, self->list_bin, &bounds))
     return;
 
   pop_up_menu (self, &(GdkRectangle) { (int) (bounds.origin.x + bounds.size.width / 2),
@@ -793,6 +802,9 @@ lope_journal_page_class_init (LopeJournalPageClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class, LOPE_RESOURCE_BASE "/lope-journal-page.ui");
   gtk_widget_class_bind_template_child (widget_class, LopeJournalPage, pages);
   gtk_widget_class_bind_template_child (widget_class, LopeJournalPage, list_stack);
+  gtk_widget_class_bind_template_child (widget_class, LopeJournalPage, list_bin);
+  gtk_widget_class_bind_template_child (widget_class, LopeJournalPage, header_bar);
+  gtk_widget_class_bind_template_child (widget_class, LopeJournalPage, search_button);
   gtk_widget_class_bind_template_child (widget_class, LopeJournalPage, split_view);
   gtk_widget_class_bind_template_child (widget_class, LopeJournalPage, details_page);
   gtk_widget_class_bind_template_child (widget_class, LopeJournalPage, window_title);
