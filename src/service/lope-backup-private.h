@@ -59,4 +59,11 @@ gboolean    lope_backup_unpack          (const char           *archive,
                                          LopeBackupInfo       *info,
                                          GError              **error);
 
+gboolean    lope_backup_open            (const char           *archive,
+                                         const char           *folder,
+                                         gboolean              originals,
+                                         LopeBackupInfo       *info,
+                                         GError              **error);
+void        lope_backup_remove_folder   (const char           *path);
+
 G_END_DECLS

@@ -56,8 +56,8 @@ get_originals_folder (const char *journal)
   return g_strconcat (journal, ".originals", NULL);
 }
 
-static void
-remove_folder (const char *path)
+void
+lope_backup_remove_folder (const char *path)
 {
   g_autoptr (GDir) dir = g_dir_open (path, 0, NULL);
   const char *name;
@@ -67,7 +67,7 @@ remove_folder (const char *path)
       g_autofree char *child = g_build_filename (path, name, NULL);
 
       if (g_file_test (child, G_FILE_TEST_IS_DIR) && !g_file_test (child, G_FILE_TEST_IS_SYMLINK))
-        remove_folder (child);
+        lope_backup_remove_folder (child);
       else
         g_unlink (child);
     }
@@ -331,12 +331,13 @@ unpack_journal (const char      *path,
   return lope_store_copy_to (path, copy, error);
 }
 
-static gboolean
-open_backup (const char      *archive,
-             const char      *folder,
-             gboolean         originals,
-             LopeBackupInfo  *info,
-             GError         **error)
+/* A copy of the backup's journal is then in the folder, and was checked. */
+gboolean
+lope_backup_open (const char      *archive,
+                  const char      *folder,
+                  gboolean         originals,
+                  LopeBackupInfo  *info,
+                  GError         **error)
 {
   g_autofree char *journal = g_build_filename (folder, LOPE_BACKUP_JOURNAL, NULL);
 
@@ -453,7 +454,7 @@ lope_backup_write (const char      *journal,
   archive_write_free (self.archive);
   g_hash_table_unref (self.entries);
   g_hash_table_unref (self.paths);
-  remove_folder (folder);
+  lope_backup_remove_folder (folder);
   if (!written)
     lope_backup_info_clear (info);
 
@@ -483,8 +484,8 @@ lope_backup_look (const char      *archive,
   if (folder == NULL)
     return FALSE;
 
-  good = open_backup (archive, folder, FALSE, info, error);
-  remove_folder (folder);
+  good = lope_backup_open (archive, folder, FALSE, info, error);
+  lope_backup_remove_folder (folder);
   if (!good)
     lope_backup_info_clear (info);
 
@@ -516,9 +517,9 @@ lope_backup_restore (const char  *archive,
   if (folder == NULL)
     return FALSE;
 
-  restored = open_backup (archive, folder, TRUE, &info, error) &&
+  restored = lope_backup_open (archive, folder, TRUE, &info, error) &&
              install_backup (folder, journal, kept, error);
-  remove_folder (folder);
+  lope_backup_remove_folder (folder);
   lope_backup_info_clear (&info);
 
   return restored;

@@ -8,6 +8,7 @@
 
 #include "lope-window.h"
 
+#include "lope-backups-dialog.h"
 #include "lope-failure-page.h"
 #include "lope-import-dialog.h"
 #include "lope-journal-page.h"
@@ -212,6 +213,14 @@ import_action (GtkWidget  *widget,
 }
 
 static void
+backups_action (GtkWidget  *widget,
+                const char *action_name,
+                GVariant   *parameter)
+{
+  adw_dialog_present (lope_backups_dialog_new (LOPE_WINDOW (widget)->session), widget);
+}
+
+static void
 show_page_action (GtkWidget  *widget,
                   const char *action_name,
                   GVariant   *parameter)
@@ -294,6 +303,7 @@ set_actions_enabled (LopeWindow *self,
 
   for (guint i = 0; i < G_N_ELEMENTS (names); i++)
     gtk_widget_action_set_enabled (GTK_WIDGET (self), names[i], enabled);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.backups", enabled && !lope_session_is_sample (self->session));
 }
 
 /* ==== State ==== */
@@ -386,6 +396,7 @@ lope_window_class_init (LopeWindowClass *klass)
 
   gtk_widget_class_install_action (widget_class, "win.log-run", NULL, log_run_action);
   gtk_widget_class_install_action (widget_class, "win.import", NULL, import_action);
+  gtk_widget_class_install_action (widget_class, "win.backups", NULL, backups_action);
   gtk_widget_class_install_action (widget_class, "win.search", NULL, search_action);
   gtk_widget_class_install_action (widget_class, "win.menu", NULL, menu_action);
   gtk_widget_class_install_action (widget_class, "win.undo", NULL, undo_action);
