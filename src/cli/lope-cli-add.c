@@ -6,9 +6,8 @@
 
 #include "config.h"
 
-#include "lope-cli-private.h"
+#include "lope-cli-add.h"
 
-#include "lope-cli-fields.h"
 #include "lope-parse.h"
 
 #include <glib/gi18n-lib.h>
@@ -56,12 +55,6 @@ static const LopeCliField shoe_fields[] = {
   { "notes", LOPE_SHOE_NOTES, LOPE_CLI_FIELD_PLAIN },
   { NULL },
 };
-
-typedef LopeRecord *(*MakeFunc) (void);
-typedef gboolean (*CompleteFunc) (LopeCli    *cli,
-                                  LopeRecord *record,
-                                  guint64     given,
-                                  GError    **error);
 
 static LopeRecord *
 make_run (void)
@@ -210,14 +203,11 @@ complete_shoe (LopeCli     *cli,
 }
 
 /* What can be added; each later type of record is one more line. */
-static const struct {
-  const char *name;
-  const LopeCliField *fields;
-  MakeFunc make;
-  CompleteFunc complete;
-} types[] = {
-  { "run", run_fields, make_run, complete_run },
-  { "shoe", shoe_fields, make_shoe, complete_shoe },
+static const LopeCliAddition run_addition = { "run", run_fields, make_run, complete_run, NULL };
+static const LopeCliAddition shoe_addition = { "shoe", shoe_fields, make_shoe, complete_shoe, NULL };
+
+static const LopeCliAddition *const types[] = {
+  &run_addition, &shoe_addition, &lope_cli_pain_addition, &lope_cli_red_flag_addition, &lope_cli_check_in_addition,
 };
 
 static int
@@ -228,9 +218,9 @@ find_type (LopeCli  *cli,
 
   for (guint i = 0; i < G_N_ELEMENTS (types); i++)
     {
-      if (cli->rest[0] != NULL && g_str_equal (types[i].name, cli->rest[0]))
+      if (cli->rest[0] != NULL && g_str_equal (types[i]->name, cli->rest[0]))
         return (int) i;
-      g_string_append_printf (names, "%s%s", i > 0 ? ", " : "", types[i].name);
+      g_string_append_printf (names, "%s%s", i > 0 ? ", " : "", types[i]->name);
     }
 
   if (cli->rest[0] == NULL)
@@ -248,9 +238,9 @@ describe_fields (void)
 
   for (guint i = 0; i < G_N_ELEMENTS (types); i++)
     {
-      g_autofree char *names = lope_cli_fields_join (types[i].fields);
+      g_autofree char *names = lope_cli_fields_join (types[i]->fields);
 
-      g_string_append_printf (text, "\n  %s: %s", types[i].name, names);
+      g_string_append_printf (text, "\n  %s: %s", types[i]->name, names);
     }
   g_string_append_printf (text, "\n\n%s\n  lope add run distance=8.2km duration=47:10 date=2026-03-14T07:30 shoe=Ghost",
                           _ ("For example:"));
@@ -285,15 +275,16 @@ lope_cli_add (LopeCli  *cli,
   if (type < 0)
     return status;
 
-  record = types[type].make ();
-  if (!lope_cli_fields_parse (cli, types[type].fields, cli->rest + 1, record, &given, &status))
+  record = types[type]->make ();
+  if (!lope_cli_fields_parse (cli, types[type]->fields, cli->rest + 1, record, &given, &status))
     return status;
   if (!lope_record_validate (record, &error) ||
-      !types[type].complete (cli, record, given, &error))
+      !types[type]->complete (cli, record, given, &error))
     return lope_cli_fail (error);
 
   store = lope_cli_open_to_write (cli, &error);
-  if (store == NULL || !lope_store_add (store, record, &error))
+  if (store == NULL ||
+      !(types[type]->save != NULL ? types[type]->save (cli, store, &record, &error) : lope_store_add (store, record, &error)))
     return lope_cli_fail (error);
 
   tell_future (record);

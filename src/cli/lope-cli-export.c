@@ -22,6 +22,9 @@ static const struct {
 } types[] = {
   { "activities", lope_activity_get_type },
   { "shoes", lope_shoe_get_type },
+  { "pain", lope_pain_entry_get_type },
+  { "red-flags", lope_red_flag_get_type },
+  { "check-ins", lope_check_in_get_type },
 };
 
 /* Gets the type of record to write as CSV, or 0 for JSON. */
@@ -55,7 +58,8 @@ choose_type (LopeCli    *cli,
     }
 
   if (*type == 0)
-    *status = lope_cli_usage (cli, _ ("There is no type “%1$s”; there are: %2$s"), name, "activities, shoes");
+    *status = lope_cli_usage (cli, _ ("There is no type “%1$s”; there are: %2$s"), name,
+                              "activities, shoes, pain, red-flags, check-ins");
 
   return *type != 0;
 }
@@ -96,7 +100,7 @@ lope_cli_export (LopeCli  *cli,
   const GOptionEntry entries[] = {
     { "out", 0, 0, G_OPTION_ARG_FILENAME, &out, N_ ("Where to: FILE.json, FILE.csv, or - for JSON on stdout"),
       N_ ("FILE") },
-    { "type", 0, 0, G_OPTION_ARG_STRING, &type_name, N_ ("For CSV: activities or shoes"), N_ ("TYPE") },
+    { "type", 0, 0, G_OPTION_ARG_STRING, &type_name, N_ ("For CSV: activities, shoes, pain, red-flags or check-ins"), N_ ("TYPE") },
     { NULL },
   };
   g_auto (LopeSafeFile) file = LOPE_SAFE_FILE_INIT;

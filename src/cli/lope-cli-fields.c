@@ -121,15 +121,110 @@ find_shoe (LopeCli     *cli,
   return NULL;
 }
 
+static char *
+find_run (LopeCli     *cli,
+          const char  *uuid,
+          GError     **error)
+{
+  g_autoptr (LopeRecord) run = NULL;
+
+  if (g_uuid_string_is_valid (uuid) && (cli->store != NULL || g_file_test (cli->journal, G_FILE_TEST_EXISTS)))
+    {
+      LopeStore *store = lope_cli_open_to_write (cli, error);
+
+      if (store == NULL)
+        return NULL;
+      run = lope_store_get (store, LOPE_TYPE_ACTIVITY, uuid, NULL);
+    }
+
+  if (run != NULL)
+    return g_strdup (lope_record_get_uuid (run));
+
+  g_set_error (error, LOPE_PARSE_ERROR, LOPE_PARSE_ERROR_RANGE,
+               _ ("There is no activity with the UUID “%s” in the journal"), uuid);
+
+  return NULL;
+}
+
+/* Hours as “7.5”, “7.5h” or “7:30”. */
+static gboolean
+parse_hours (const char  *text,
+             gint64      *minutes,
+             GError     **error)
+{
+  g_autofree char *number = g_strstrip (g_strdup (text));
+  g_auto (GStrv) parts = g_strsplit (number, ":", 2);
+  gint64 hours, rest = 0;
+  double value;
+  char *end;
+
+  if (g_strv_length (parts) == 2)
+    {
+      if (!lope_parse_int (parts[0], 0, 24, &hours, error) || !lope_parse_int (parts[1], 0, 59, &rest, error))
+        return FALSE;
+      *minutes = 60 * hours + rest;
+      return TRUE;
+    }
+
+  if (g_str_has_suffix (number, "h"))
+    number[strlen (number) - 1] = '\0';
+  g_strdelimit (g_strchomp (number), ",", '.');
+  value = g_ascii_strtod (number, &end);
+  if (end == number || *end != '\0' || !(value >= 0 && value <= 24))
+    {
+      g_set_error (error, LOPE_PARSE_ERROR, LOPE_PARSE_ERROR_SYNTAX,
+                   _ ("“%s” is no number of hours, such as 7.5 or 7:30"), text);
+      return FALSE;
+    }
+
+  *minutes = (gint64) (60 * value + 0.5);
+
+  return TRUE;
+}
+
+static gboolean
+parse_real (const char  *text,
+            double      *value,
+            GError     **error)
+{
+  g_autofree char *number = g_strdelimit (g_strstrip (g_strdup (text)), ",", '.');
+  char *end;
+
+  *value = g_ascii_strtod (number, &end);
+  if (end != number && *end == '\0')
+    return TRUE;
+
+  g_set_error (error, LOPE_PARSE_ERROR, LOPE_PARSE_ERROR_SYNTAX, _ ("“%s” is not a number"), text);
+
+  return FALSE;
+}
+
+/* Upper and lower case, and the two kinds of dashes, are the same. */
+static int
+find_nick (const LopeNick *nicks,
+           const char     *text)
+{
+  g_autofree char *wanted = g_strdelimit (g_strstrip (g_ascii_strdown (text, -1)), "_", '-');
+
+  for (int i = 0; nicks[i].nick != NULL; i++)
+    {
+      g_autofree char *nick = g_strdelimit (g_ascii_strdown (nicks[i].nick, -1), "_", '-');
+
+      if (g_str_equal (nick, wanted))
+        return i;
+    }
+
+  return -1;
+}
+
 static gboolean
 parse_nick (const LopeNick  *nicks,
             const char      *text,
             gint64          *value,
             GError         **error)
 {
-  g_autofree char *lower = g_ascii_strdown (text, -1);
   g_autofree char *all = NULL;
-  int found = lope_nicks_find (nicks, g_strstrip (lower));
+  int found = find_nick (nicks, text);
 
   if (found >= 0)
     {
@@ -187,10 +282,16 @@ set_plain (LopeCli     *cli,
   const LopeField *descriptor = &lope_record_get_fields (record, &n)[field];
   LopeMoment moment;
   gboolean flag;
+  double real;
   gint64 value;
 
   switch (descriptor->type)
     {
+    case LOPE_FIELD_REAL:
+      if (!parse_real (text, &real, error))
+        return FALSE;
+      lope_record_set_real (record, field, real);
+      return TRUE;
     case LOPE_FIELD_TEXT:
       lope_record_set_text (record, field, text);
       return TRUE;
@@ -222,6 +323,62 @@ set_plain (LopeCli     *cli,
   return TRUE;
 }
 
+static void
+set_offset (LopeRecord *record,
+            int         offset)
+{
+  const int field = lope_record_class_find_field (LOPE_RECORD_GET_CLASS (record), "offset_min");
+
+  if (field >= 0)
+    lope_record_set_int (record, (guint) field, offset);
+}
+
+/* A moment, or whether it is now. */
+static gboolean
+parse_time (LopeCli     *cli,
+            const char  *text,
+            gint64      *time,
+            GError     **error)
+{
+  LopeMoment moment;
+  gboolean yes;
+
+  if (lope_parse_bool (text, &yes, NULL))
+    {
+      *time = yes ? lope_cli_now () : LOPE_UNSET;
+      return TRUE;
+    }
+
+  if (!lope_parse_moment (text, cli->zone, &moment, error))
+    return FALSE;
+
+  keep_out_of_future (&moment);
+  *time = moment.utc;
+
+  return TRUE;
+}
+
+static gboolean
+set_reference (LopeCli             *cli,
+               const LopeCliField  *field,
+               const char          *text,
+               LopeRecord          *record,
+               GError             **error)
+{
+  g_autofree char *uuid = NULL;
+
+  if (field->type == LOPE_CLI_FIELD_SHOE && g_ascii_strcasecmp (text, "none") == 0)
+    return TRUE;
+
+  uuid = field->type == LOPE_CLI_FIELD_SHOE ? find_shoe (cli, text, error) : find_run (cli, text, error);
+  if (uuid == NULL)
+    return FALSE;
+
+  lope_record_set_text (record, field->field, uuid);
+
+  return TRUE;
+}
+
 static gboolean
 set_field (LopeCli             *cli,
            const LopeCliField  *field,
@@ -229,7 +386,6 @@ set_field (LopeCli             *cli,
            LopeRecord          *record,
            GError             **error)
 {
-  g_autofree char *uuid = NULL;
   LopeMoment moment;
   gint64 value;
 
@@ -246,8 +402,16 @@ set_field (LopeCli             *cli,
       if (!lope_parse_moment (text, cli->zone, &moment, error))
         return FALSE;
       keep_out_of_future (&moment);
-      lope_record_set_int (record, LOPE_ACTIVITY_OFFSET, moment.offset);
+      set_offset (record, moment.offset);
       value = moment.utc;
+      break;
+    case LOPE_CLI_FIELD_TIME:
+      if (!parse_time (cli, text, &value, error))
+        return FALSE;
+      break;
+    case LOPE_CLI_FIELD_HOURS:
+      if (!parse_hours (text, &value, error))
+        return FALSE;
       break;
     case LOPE_CLI_FIELD_DISTANCE:
       if (!lope_parse_distance (text, get_units_for (cli, text), &value, error))
@@ -266,13 +430,9 @@ set_field (LopeCli             *cli,
         return FALSE;
       break;
     case LOPE_CLI_FIELD_SHOE:
-      if (g_ascii_strcasecmp (text, "none") == 0)
-        return TRUE;
-      uuid = find_shoe (cli, text, error);
-      if (uuid == NULL)
-        return FALSE;
-      lope_record_set_text (record, field->field, uuid);
-      return TRUE;
+    case LOPE_CLI_FIELD_RUN:
+      return set_reference (cli, field, text, record, error);
+    case LOPE_CLI_FIELD_PLAIN:
     default:
       return set_plain (cli, record, field->field, text, error);
     }

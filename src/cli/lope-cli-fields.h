@@ -19,6 +19,9 @@ G_BEGIN_DECLS
  * @LOPE_CLI_FIELD_DURATION: a duration
  * @LOPE_CLI_FIELD_HEIGHT: metres or feet
  * @LOPE_CLI_FIELD_SHOE: the name or the UUID of a shoe
+ * @LOPE_CLI_FIELD_RUN: the UUID of an activity
+ * @LOPE_CLI_FIELD_TIME: a moment beside that of the record, or “yes” for now
+ * @LOPE_CLI_FIELD_HOURS: hours, or hours and minutes, kept in minutes
  *
  * How what stands after `FIELD=` is read.
  */
@@ -30,6 +33,9 @@ typedef enum {
   LOPE_CLI_FIELD_DURATION,
   LOPE_CLI_FIELD_HEIGHT,
   LOPE_CLI_FIELD_SHOE,
+  LOPE_CLI_FIELD_RUN,
+  LOPE_CLI_FIELD_TIME,
+  LOPE_CLI_FIELD_HOURS,
 } LopeCliFieldType;
 
 /**

@@ -325,6 +325,168 @@ list_notices (List    *self,
   return TRUE;
 }
 
+/* ==== Pain, red flags, check-ins ==== */
+
+/* A number, or nothing. */
+static void
+append_number (GString    *line,
+               LopeRecord *record,
+               guint       field,
+               int         width)
+{
+  g_autofree char *text = lope_record_dup_field_text (record, field, NULL);
+
+  append_cell (line, text != NULL ? text : "–", width, TRUE);
+}
+
+static void
+append_pain_text (List       *self,
+                  LopeRecord *record)
+{
+  LopePainEntry *entry = LOPE_PAIN_ENTRY (record);
+  const char *moment = lope_nick_get_label (lope_pain_moment_nicks, lope_record_get_int (record, LOPE_PAIN_ENTRY_MOMENT));
+  const char *notes = lope_record_get_text (record, LOPE_PAIN_ENTRY_NOTES);
+  g_autofree char *day = lope_day_to_iso (lope_pain_entry_get_day (entry));
+  g_autofree char *time = lope_format_time (lope_record_get_int (record, LOPE_PAIN_ENTRY_TIME),
+                                            (int) lope_record_get_int (record, LOPE_PAIN_ENTRY_OFFSET));
+
+  append_cell (self->line, day, 10, FALSE);
+  append_cell (self->line, time, 5, TRUE);
+  append_number (self->line, record, LOPE_PAIN_ENTRY_SEVERITY, 2);
+  append_cell (self->line, moment != NULL ? moment : "", get_widest_label (lope_pain_moment_nicks), FALSE);
+  append_cell (self->line, lope_region_get_name (lope_pain_entry_get_region (entry)), 30, FALSE);
+  append_cell (self->line, notes != NULL ? notes : "", 0, FALSE);
+}
+
+static void
+append_flag_text (List       *self,
+                  LopeRecord *record)
+{
+  LopeRedFlag *flag = LOPE_RED_FLAG (record);
+  const int which = lope_red_flag_get_flag (flag);
+  const LopeDay day = lope_red_flag_get_day (flag);
+  g_autofree char *date = day != LOPE_DAY_NONE ? lope_day_to_iso (day) : NULL;
+  const char *state = C_ ("red flag", "open");
+
+  if (day == LOPE_DAY_NONE)
+    state = C_ ("red flag", "answered with no");
+  else if (lope_record_is_set (record, LOPE_RED_FLAG_REVIEWED))
+    state = C_ ("red flag", "reviewed");
+
+  append_cell (self->line, date != NULL ? date : "–", 10, FALSE);
+  append_cell (self->line, which >= 0 ? lope_flag_get_id ((LopeFlag) which) : "–", 4, FALSE);
+  append_cell (self->line, lope_nick_get_label (lope_flag_level_nicks, lope_red_flag_get_level (flag)),
+               get_widest_label (lope_flag_level_nicks), FALSE);
+  append_cell (self->line, state, 8, FALSE);
+  append_cell (self->line, which >= 0 ? lope_flag_get_question ((LopeFlag) which) : "", 0, FALSE);
+}
+
+static void
+append_check_in_text (List       *self,
+                      LopeRecord *record)
+{
+  static const struct {
+    guint field;
+    const char *label;
+  } values[] = {
+    { LOPE_CHECK_IN_SLEEP, NC_ ("check-in", "Sleep, minutes") },
+    { LOPE_CHECK_IN_SLEEP_QUALITY, NC_ ("check-in", "Sleep quality") },
+    { LOPE_CHECK_IN_RESTING_HR, NC_ ("check-in", "Resting pulse") },
+    { LOPE_CHECK_IN_HRV, NC_ ("check-in", "HRV, ms") },
+    { LOPE_CHECK_IN_FATIGUE, NC_ ("check-in", "Fatigue") },
+    { LOPE_CHECK_IN_MOOD, NC_ ("check-in", "Mood") },
+    { LOPE_CHECK_IN_SITTING, NC_ ("check-in", "Sitting, minutes") },
+  };
+  g_autofree char *day = lope_day_to_iso (lope_check_in_get_day (LOPE_CHECK_IN (record)));
+
+  append_cell (self->line, day, 10, FALSE);
+  for (guint i = 0; i < G_N_ELEMENTS (values); i++)
+    {
+      g_autofree char *text = lope_record_dup_field_text (record, values[i].field, NULL);
+      g_autofree char *cell = NULL;
+
+      if (text == NULL)
+        continue;
+      /* TRANSLATORS: %1$s is what was recorded, such as “Mood”, %2$s a number. */
+      cell = g_strdup_printf (C_ ("check-in", "%1$s: %2$s"), g_dpgettext2 (GETTEXT_PACKAGE, "check-in", values[i].label), text);
+      append_cell (self->line, cell, 0, FALSE);
+    }
+}
+
+static void
+print_other (List       *self,
+             LopeRecord *record)
+{
+  g_string_truncate (self->line, 0);
+
+  if (self->format == LOPE_CLI_FORMAT_JSON)
+    {
+      begin_json_item (self);
+      lope_record_append_json (self->line, record, NULL);
+      if (LOPE_IS_RED_FLAG (record))
+        g_string_append_printf (self->line, ",\"level\":\"%s\",\"active\":%s",
+                                lope_flag_level_nicks[lope_red_flag_get_level (LOPE_RED_FLAG (record))].nick,
+                                lope_red_flag_is_active (LOPE_RED_FLAG (record), G_MAXINT64 - 1) ? "true" : "false");
+      g_string_append_c (self->line, '}');
+      lope_cli_print (self->line->str);
+      return;
+    }
+  if (self->format == LOPE_CLI_FORMAT_CSV)
+    {
+      lope_record_append_csv (self->line, record, NULL);
+      lope_cli_print (self->line->str);
+      return;
+    }
+
+  if (LOPE_IS_PAIN_ENTRY (record))
+    append_pain_text (self, record);
+  else if (LOPE_IS_RED_FLAG (record))
+    append_flag_text (self, record);
+  else
+    append_check_in_text (self, record);
+  g_strdelimit (self->line->str, "\t\r\n", ' ');
+  print_text_line (self->line);
+}
+
+static gboolean
+list_others (List    *self,
+             GType    type,
+             GError **error)
+{
+  g_autoptr (GPtrArray) records = lope_store_list_records (self->store, type, self->from, self->to, error);
+
+  if (records == NULL)
+    return FALSE;
+
+  if (self->format == LOPE_CLI_FORMAT_CSV)
+    print_csv_header (self, type, "");
+  for (guint i = 0; i < records->len; i++)
+    print_other (self, g_ptr_array_index (records, i));
+
+  return TRUE;
+}
+
+static gboolean
+list_pain (List    *self,
+           GError **error)
+{
+  return list_others (self, LOPE_TYPE_PAIN_ENTRY, error);
+}
+
+static gboolean
+list_red_flags (List    *self,
+                GError **error)
+{
+  return list_others (self, LOPE_TYPE_RED_FLAG, error);
+}
+
+static gboolean
+list_check_ins (List    *self,
+                GError **error)
+{
+  return list_others (self, LOPE_TYPE_CHECK_IN, error);
+}
+
 /* What can be listed; each later type of record is one more line. */
 static const struct {
   const char *name;
@@ -333,6 +495,9 @@ static const struct {
 } types[] = {
   { "activities", list_activities },
   { "shoes", list_shoes },
+  { "pain", list_pain },
+  { "red-flags", list_red_flags },
+  { "check-ins", list_check_ins },
   { "notices", list_notices },
 };
 

@@ -159,6 +159,30 @@ list_shoes_json (LopeStatus *status)
   return items;
 }
 
+static GPtrArray *
+list_pain_json (LopeStatus *status)
+{
+  GPtrArray *items = g_ptr_array_new_with_free_func (g_free);
+  guint n;
+  const LopePainRegion *regions = lope_status_get_pain (status, &n);
+
+  for (guint i = 0; i < n; i++)
+    {
+      g_autofree char *day = lope_day_to_iso (regions[i].latest_day);
+
+      g_ptr_array_add (items,
+                       g_strdup_printf ("{\"region\":\"%s\",\"latest\":%d,\"trend\":\"%s\",\"day\":\"%s\","
+                                        "\"moment\":\"%s\",\"followed\":%s,\"mode\":\"%s\"}",
+                                        lope_region_get_id (regions[i].region), regions[i].latest,
+                                        lope_pain_trend_nicks[regions[i].weeks.trend].nick, day,
+                                        lope_pain_moment_nicks[regions[i].latest_moment].nick,
+                                        regions[i].followed ? "true" : "false",
+                                        lope_pain_mode_nicks[regions[i].mode].nick));
+    }
+
+  return items;
+}
+
 static void
 print_json (LopeStatus *status,
             LopeDay     today,
@@ -169,6 +193,7 @@ print_json (LopeStatus *status,
   g_autoptr (GPtrArray) notices = list_notices_json (status, today, units);
   g_autoptr (GPtrArray) shoes = list_shoes_json (status);
   g_autoptr (GPtrArray) nothing = g_ptr_array_new ();
+  g_autoptr (GPtrArray) pain = list_pain_json (status);
   g_autoptr (GString) out = g_string_new (NULL);
 
   g_string_append_printf (out, "{\"date\":\"%s\"", date);
@@ -178,9 +203,36 @@ print_json (LopeStatus *status,
   append_list_json (out, "notices", notices);
   append_list_json (out, "shoes", shoes);
   append_list_json (out, "routines_due", nothing);
-  append_list_json (out, "pain", nothing);
+  append_list_json (out, "pain", pain);
   g_string_append (out, "}\n");
   lope_cli_print (out->str);
+}
+
+/* What pain advises, and the distance as a small line where it still matters. */
+static void
+append_pain_headline (GString      *out,
+                      LopeHeadline  headline)
+{
+  switch (headline)
+    {
+    case LOPE_HEADLINE_EMERGENCY:
+      g_string_append (out, lope_flag_level_get_title (LOPE_FLAG_EMERGENCY));
+      break;
+    case LOPE_HEADLINE_SEEK_CARE:
+      g_string_append (out, lope_flag_level_get_title (LOPE_FLAG_URGENT));
+      break;
+    case LOPE_HEADLINE_BACK_OFF:
+      /* TRANSLATORS: Safety text. */
+      g_string_append (out, _ ("Ease off and give it a day or two."));
+      break;
+    case LOPE_HEADLINE_HOLD:
+      g_string_append (out, _ ("Repeat a similar or easier run before adding more."));
+      break;
+    case LOPE_HEADLINE_PENDING:
+    default:
+      g_string_append (out, _ ("Waiting for the morning after the run."));
+      break;
+    }
 }
 
 static void
@@ -189,30 +241,34 @@ append_headline_text (GString    *out,
                       LopeUnits   units)
 {
   const LopeRunLimit *limit = lope_status_get_limit (status);
+  const LopeHeadline headline = lope_status_get_headline (status);
   g_autofree char *advised = lope_format_distance_limit (limit->advised, units);
   g_autofree char *literal = lope_format_distance_limit (limit->literal, units);
   g_autofree char *left_out = NULL;
   int days = lope_status_get_days_off (status);
 
-  switch (lope_status_get_headline (status))
-    {
-    case LOPE_HEADLINE_START:
-      g_string_append (out, _ ("No runs yet: an easy one is a good way to begin."));
-      break;
-    case LOPE_HEADLINE_BREAK:
-      g_string_append_printf (out, ngettext ("%d day since the last run: an easier return may be sensible.",
-                                             "%d days since the last run: an easier return may be sensible.",
-                                             (gulong) days), days);
-      break;
-    case LOPE_HEADLINE_LIMIT:
-    default:
-      /* TRANSLATORS: %s is a distance, such as “15.6 km”. */
-      g_string_append_printf (out, _ ("Up to %s today stays within 10 %% of your longest run of the last 30 days."),
-                              advised);
-    }
+  if (headline == LOPE_HEADLINE_START)
+    g_string_append (out, _ ("No runs yet: an easy one is a good way to begin."));
+  else if (headline == LOPE_HEADLINE_BREAK)
+    g_string_append_printf (out, ngettext ("%d day since the last run: an easier return may be sensible.",
+                                           "%d days since the last run: an easier return may be sensible.",
+                                           (gulong) days), days);
+  else if (headline == LOPE_HEADLINE_LIMIT)
+    /* TRANSLATORS: %s is a distance, such as “15.6 km”. */
+    g_string_append_printf (out, _ ("Up to %s today stays within 10 %% of your longest run of the last 30 days."),
+                            advised);
+  else
+    append_pain_headline (out, headline);
   g_string_append_c (out, '\n');
 
-  if (limit->left_out_day == LOPE_DAY_NONE || lope_status_get_headline (status) != LOPE_HEADLINE_LIMIT)
+  if ((headline == LOPE_HEADLINE_HOLD || headline == LOPE_HEADLINE_PENDING) && lope_status_shows_limit (status))
+    {
+      /* TRANSLATORS: %s is a distance, such as “15.6 km”. This is only a small line. */
+      g_string_append_printf (out, _ ("By distance only, the line is at %s."), advised);
+      g_string_append_c (out, '\n');
+    }
+
+  if (limit->left_out_day == LOPE_DAY_NONE || headline != LOPE_HEADLINE_LIMIT)
     return;
 
   left_out = lope_format_day (limit->left_out_day);
@@ -298,6 +354,35 @@ append_shoes_text (GString    *out,
 }
 
 static void
+append_pain_text (GString    *out,
+                  LopeStatus *status)
+{
+  guint n;
+  const LopePainRegion *regions = lope_status_get_pain (status, &n);
+
+  if (n == 0)
+    return;
+
+  g_string_append_printf (out, "\n%s\n", _ ("Pain"));
+  for (guint i = 0; i < n; i++)
+    {
+      const char *trend = lope_nick_get_label (lope_pain_trend_nicks, regions[i].weeks.trend);
+      g_autofree char *day = lope_format_day (regions[i].latest_day);
+
+      g_string_append (out, "  ");
+      if (regions[i].weeks.trend == LOPE_PAIN_TREND_INSUFFICIENT)
+        /* TRANSLATORS: %1$s is a region of the body, %2$d a severity from 0 to 10, %3$s a date. */
+        g_string_append_printf (out, _ ("%1$s: %2$d of 10 on %3$s"), lope_region_get_name (regions[i].region),
+                                regions[i].latest, day);
+      else
+        /* TRANSLATORS: As above; %4$s is how it changes from week to week, such as “Rising”. */
+        g_string_append_printf (out, _ ("%1$s: %2$d of 10 on %3$s (from week to week: %4$s)"),
+                                lope_region_get_name (regions[i].region), regions[i].latest, day, trend);
+      g_string_append_c (out, '\n');
+    }
+}
+
+static void
 print_text (LopeStatus *status,
             LopeDay     today,
             LopeUnits   units)
@@ -309,6 +394,7 @@ print_text (LopeStatus *status,
   append_headline_text (out, status, units);
   append_week_text (out, lope_status_get_week (status), units);
   append_notices_text (out, lope_status_get_notices (status), today, units);
+  append_pain_text (out, status);
   append_shoes_text (out, status, units);
   lope_cli_print (out->str);
 }
@@ -438,7 +524,7 @@ lope_cli_describe_notice (LopeNotice *notice,
  * @cli: the call
  * @arguments: the arguments
  *
- * The verb `status`: mileage, shoes and notices of a day.
+ * The verb `status`: mileage, pain, shoes and notices of a day.
  *
  * Returns: what the program returns
  */

@@ -122,7 +122,7 @@ is_bone_back (const LopePainLog *self,
   for (guint i = 0; i < self->n_flags; i++)
     {
       if (is_bone_flag (self->flags[i]) && lope_red_flag_get_day (self->flags[i]) != LOPE_DAY_NONE &&
-          (lope_red_flag_get_day (self->flags[i]) > left || lope_red_flag_is_active (self->flags[i], self->until)))
+          (lope_red_flag_get_day (self->flags[i]) > left || lope_pain_log_is_active (self, self->flags[i])))
         return TRUE;
     }
 
@@ -332,7 +332,7 @@ lope_pain_log_may_leave_bone (const LopePainLog *self,
 
   for (guint i = 0; i < self->n_flags; i++)
     {
-      if (is_bone_flag (self->flags[i]) && lope_red_flag_is_active (self->flags[i], self->until))
+      if (is_bone_flag (self->flags[i]) && lope_pain_log_is_active (self, self->flags[i]))
         return FALSE;
     }
 

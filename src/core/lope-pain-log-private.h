@@ -34,6 +34,8 @@ typedef struct {
 gboolean           lope_pain_log_read        (const LopePainLog *self,
                                               guint              i,
                                               LopePainItem      *item);
+gboolean           lope_pain_log_is_active   (const LopePainLog *self,
+                                              LopeRedFlag       *flag);
 LopeRegionSetting *lope_pain_log_get_setting (const LopePainLog *self,
                                               int                region);
 LopeDay            lope_pain_log_get_set_day (const LopePainLog *self,

@@ -126,7 +126,9 @@ GPtrArray *
 lope_pain_log_list_questions (const LopePainLog *self)
 {
   g_autoptr (GPtrArray) questions = g_ptr_array_new_with_free_func ((GDestroyNotify) lope_pain_question_free);
-  const gint64 seconds = self->until + 60 * (gint64) self->offset - 86400 * (gint64) self->day;
+  /* A day that is over is seen from its end. */
+  const gint64 now = MIN (self->until, 86400 * ((gint64) self->day + 2));
+  const gint64 seconds = now + 60 * (gint64) self->offset - 86400 * (gint64) self->day;
 
   for (LopeDay morning = self->day; morning >= self->day - 1; morning--)
     {

@@ -85,6 +85,28 @@ extend_severe (Stretch            *self,
   return self->last > self->first;
 }
 
+/* The local day of a moment in a red flag. */
+static LopeDay
+get_local_day (LopeRedFlag *flag,
+               guint        field)
+{
+  const gint64 time = lope_record_get_int (LOPE_RECORD (flag), field);
+  const gint64 offset = lope_record_get_int (LOPE_RECORD (flag), LOPE_RED_FLAG_OFFSET);
+
+  return time == LOPE_UNSET ? LOPE_DAY_NONE : lope_day_from_time (time, offset == LOPE_UNSET ? 0 : (int) offset);
+}
+
+/* Whether the runner had marked it as reviewed by then. */
+static gboolean
+is_reviewed (const LopePainLog *self,
+             LopeRedFlag       *flag)
+{
+  const gint64 reviewed = lope_record_get_int (LOPE_RECORD (flag), LOPE_RED_FLAG_REVIEWED);
+
+  return reviewed != LOPE_UNSET && reviewed <= self->until &&
+         get_local_day (flag, LOPE_RED_FLAG_REVIEWED) <= self->day;
+}
+
 /* The last day that a review of this flag has covered. */
 static LopeDay
 find_reviewed (const LopePainLog *self,
@@ -95,14 +117,11 @@ find_reviewed (const LopePainLog *self,
 
   for (guint i = 0; i < self->n_flags; i++)
     {
-      LopeRecord *record = LOPE_RECORD (self->flags[i]);
-      const gint64 reviewed = lope_record_get_int (record, LOPE_RED_FLAG_REVIEWED);
-      const gint64 offset = lope_record_get_int (record, LOPE_RED_FLAG_OFFSET);
-      const gint64 where = lope_record_get_int (record, LOPE_RED_FLAG_REGION);
+      const gint64 where = lope_record_get_int (LOPE_RECORD (self->flags[i]), LOPE_RED_FLAG_REGION);
 
       if (lope_red_flag_get_flag (self->flags[i]) == (int) flag && (where == LOPE_UNSET || where == region) &&
-          reviewed != LOPE_UNSET && reviewed <= self->until)
-        last = MAX (last, lope_day_from_time (reviewed, offset == LOPE_UNSET ? 0 : (int) offset));
+          is_reviewed (self, self->flags[i]))
+        last = MAX (last, get_local_day (self->flags[i], LOPE_RED_FLAG_REVIEWED));
     }
 
   return last;
@@ -118,7 +137,7 @@ is_open (const LopePainLog *self,
       const gint64 where = lope_record_get_int (LOPE_RECORD (self->flags[i]), LOPE_RED_FLAG_REGION);
 
       if (lope_red_flag_get_flag (self->flags[i]) == (int) flag && (where == LOPE_UNSET || where == region) &&
-          lope_red_flag_is_active (self->flags[i], self->until))
+          lope_pain_log_is_active (self, self->flags[i]))
         return TRUE;
     }
 
@@ -209,6 +228,28 @@ compare_flags (gconstpointer a,
   return lope_red_flag_get_flag (first) - lope_red_flag_get_flag (second);
 }
 
+/* ==== For the other files ==== */
+
+/**
+ * lope_pain_log_is_active:
+ * @self: a log
+ * @flag: a red flag
+ *
+ * Tells whether a red flag was open at the moment, and on the day, that is looked
+ * at.
+ *
+ * Returns: %TRUE if it was
+ */
+gboolean
+lope_pain_log_is_active (const LopePainLog *self,
+                         LopeRedFlag       *flag)
+{
+  const gint64 raised = lope_record_get_int (LOPE_RECORD (flag), LOPE_RED_FLAG_RAISED);
+
+  return raised != LOPE_UNSET && raised <= self->until && lope_red_flag_get_day (flag) <= self->day &&
+         !is_reviewed (self, flag);
+}
+
 /* ==== API ==== */
 
 /**
@@ -262,7 +303,7 @@ lope_pain_log_list_flags (const LopePainLog *self)
 
   for (guint i = 0; i < self->n_flags; i++)
     {
-      if (lope_red_flag_is_active (self->flags[i], self->until) && lope_red_flag_get_day (self->flags[i]) <= self->day)
+      if (lope_pain_log_is_active (self, self->flags[i]))
         g_ptr_array_add (flags, g_object_ref (self->flags[i]));
     }
   g_ptr_array_sort (flags, compare_flags);

@@ -8,9 +8,13 @@
 
 #include "lope-json.h"
 
+#include "lope-check-in.h"
 #include "lope-file.h"
 #include "lope-json-private.h"
 #include "lope-json-scanner.h"
+#include "lope-pain-entry.h"
+#include "lope-red-flag.h"
+#include "lope-region-setting.h"
 #include "lope-text.h"
 
 #include <json-glib/json-glib.h>
@@ -25,6 +29,8 @@
 #define MAX_UNKNOWN 100
 /* More than fit into a file of ours. */
 #define MAX_RECORDS 10000000
+/* Pain and all that belongs to it, of a long life with many a day. */
+#define MAX_OTHERS 2000000
 
 /* Where a record is in the text. */
 typedef struct {
@@ -328,6 +334,36 @@ read_members (Parser      *self,
   return TRUE;
 }
 
+/* Types of records whose fields are all there is to them. */
+static gboolean
+complete_other (Parser      *self,
+                LopeRecord  *record,
+                GError     **error)
+{
+  const int offset = lope_record_class_find_field (LOPE_RECORD_GET_CLASS (record), "offset_min");
+
+  if (offset >= 0 && !lope_record_is_set (record, (guint) offset))
+    lope_record_set_int (record, (guint) offset, 0);
+
+  if (LOPE_IS_CHECK_IN (record))
+    return lope_record_is_set (record, LOPE_CHECK_IN_DAY) || fail (self, "day", error);
+  if (LOPE_IS_REGION_SETTING (record))
+    return lope_record_is_set (record, LOPE_REGION_SETTING_REGION) || fail (self, "region", error);
+  if (LOPE_IS_RED_FLAG (record))
+    {
+      if (!lope_record_is_set (record, LOPE_RED_FLAG_FLAG))
+        return fail (self, "flag", error);
+      return lope_record_is_set (record, LOPE_RED_FLAG_RAISED) || lope_record_is_set (record, LOPE_RED_FLAG_ANSWERED) ||
+             fail (self, "raised", error);
+    }
+
+  if (!lope_record_is_set (record, LOPE_PAIN_ENTRY_MOMENT))
+    lope_record_set_int (record, LOPE_PAIN_ENTRY_MOMENT, LOPE_PAIN_OTHER);
+
+  return (lope_record_is_set (record, LOPE_PAIN_ENTRY_TIME) || fail (self, "time", error)) &&
+         (lope_pain_entry_check (LOPE_PAIN_ENTRY (record), NULL) || fail (self, "region", error));
+}
+
 /* What every record of its type needs, and what stands in for it. */
 static gboolean
 complete_record (Parser      *self,
@@ -341,6 +377,8 @@ complete_record (Parser      *self,
 
   if (LOPE_IS_SHOE (record))
     return lope_record_is_set (record, LOPE_SHOE_NAME) || fail (self, "name", error);
+  if (!LOPE_IS_ACTIVITY (record))
+    return complete_other (self, record, error);
 
   if (!lope_record_is_set (record, LOPE_ACTIVITY_SPORT))
     lope_record_set_int (record, LOPE_ACTIVITY_SPORT, LOPE_SPORT_RUN);
@@ -402,7 +440,8 @@ read_record (Parser  *self,
 
   if (!lope_json_scanner_skip_value (&self->scanner, &start, &length, error))
     return FALSE;
-  if (length > MAX_RECORD || content->activities->len == MAX_RECORDS || content->shoes->len == LOPE_FILE_MAX_RECORDINGS)
+  if (length > MAX_RECORD || content->activities->len == MAX_RECORDS || content->shoes->len == LOPE_FILE_MAX_RECORDINGS ||
+      content->others->len == MAX_OTHERS)
     {
       g_set_error_literal (error, LOPE_FILE_ERROR, LOPE_FILE_ERROR_HOSTILE,
                            _ ("The file holds far more than any journal"));
@@ -420,7 +459,7 @@ read_record (Parser  *self,
       g_array_append_val (content->activities, span);
     }
   else
-    g_ptr_array_add (content->shoes, g_steal_pointer (&record));
+    g_ptr_array_add (type == LOPE_TYPE_SHOE ? content->shoes : content->others, g_steal_pointer (&record));
 
   return TRUE;
 }
@@ -492,10 +531,11 @@ read_member (Parser      *self,
   const char *value;
   gsize length;
 
-  if (g_str_equal (key, "activities"))
-    return read_records (self, "activities", LOPE_TYPE_ACTIVITY, error);
-  if (g_str_equal (key, "shoes"))
-    return read_records (self, "shoes", LOPE_TYPE_SHOE, error);
+  for (const LopeJsonArray *array = lope_json_arrays; array->name != NULL; array++)
+    {
+      if (g_str_equal (key, array->name))
+        return read_records (self, array->name, array->get_type (), error);
+    }
 
   if (!lope_json_scanner_skip_value (&self->scanner, &value, &length, error))
     return FALSE;
@@ -593,6 +633,7 @@ lope_json_parse (const guint8  *data,
   content->text = (const char *) data;
   content->activities = g_array_new (FALSE, FALSE, sizeof (Span));
   content->shoes = g_ptr_array_new_with_free_func (g_object_unref);
+  content->others = g_ptr_array_new_with_free_func (g_object_unref);
   content->unknown = g_ptr_array_new_with_free_func (g_free);
 
   self.scanner.p = (const char *) data;

@@ -8,7 +8,11 @@
 
 #include "lope-json.h"
 
+#include "lope-check-in.h"
 #include "lope-json-private.h"
+#include "lope-pain-entry.h"
+#include "lope-red-flag.h"
+#include "lope-region-setting.h"
 
 #include <math.h>
 #include <string.h>
@@ -47,6 +51,16 @@ const LopeJsonLapField lope_json_lap_fields[] = {
   LAP_FIELD ("max_hr_bpm", max_hr),
   LAP_FIELD ("cadence_spm", cadence),
   LAP_FIELD ("ascent_m", ascent),
+  { NULL },
+};
+
+const LopeJsonArray lope_json_arrays[] = {
+  { "activities", lope_activity_get_type },
+  { "shoes", lope_shoe_get_type },
+  { "pain", lope_pain_entry_get_type },
+  { "red_flags", lope_red_flag_get_type },
+  { "check_ins", lope_check_in_get_type },
+  { "region_settings", lope_region_setting_get_type },
   { NULL },
 };
 

@@ -28,6 +28,21 @@ gboolean        lope_json_writer_add         (LopeJsonWriter  *self,
 gboolean        lope_json_writer_finish      (LopeJsonWriter  *self,
                                               GError         **error);
 
+/**
+ * LopeJsonArray:
+ * @name: what the array is called
+ * @get_type: the type of record in it
+ *
+ * One of the arrays of a file of ours.
+ */
+typedef struct {
+  const char *name;
+  GType (*get_type) (void);
+} LopeJsonArray;
+
+/* All of them, in the order in which they are written; the last has no name. */
+extern const LopeJsonArray lope_json_arrays[];
+
 /* The largest file of ours that is read, in bytes: a million runs with notes. */
 #define LOPE_JSON_MAX_SIZE (1024 * 1024 * 1024)
 
@@ -36,6 +51,8 @@ gboolean        lope_json_writer_finish      (LopeJsonWriter  *self,
  * @text: (borrowed): what was read
  * @activities: (owned): where the activities are in it
  * @shoes: (owned) (element-type LopeShoe): the shoes
+ * @others: (owned) (element-type LopeRecord): pain entries, red flags, check-ins
+ *   and settings of regions
  * @unknown: (owned) (element-type utf8): names of what a newer version wrote
  *   and this one does not know
  */
@@ -43,6 +60,7 @@ typedef struct {
   const char *text;
   GArray *activities;
   GPtrArray *shoes;
+  GPtrArray *others;
   GPtrArray *unknown;
 } LopeJsonContent;
 

@@ -51,6 +51,17 @@ add_to_csv (LopeRecord  *record,
   return self->text->len < CHUNK || write_out (self, error);
 }
 
+static GPtrArray *
+list_records (LopeStore  *store,
+              GType       type,
+              GError    **error)
+{
+  if (type == LOPE_TYPE_SHOE)
+    return lope_store_list_shoes (store, error);
+
+  return lope_store_list_records (store, type, LOPE_DAY_NONE, LOPE_DAY_NONE, error);
+}
+
 /* ==== API ==== */
 
 /**
@@ -102,18 +113,29 @@ lope_export_json (LopeStore      *store,
 {
   const LopeActivityFilter all = LOPE_ACTIVITY_FILTER_ALL;
   g_autoptr (LopeJsonWriter) writer = lope_json_writer_new (stream);
-  g_autoptr (GPtrArray) shoes = lope_store_list_shoes (store, error);
 
-  if (shoes == NULL ||
-      !lope_json_writer_begin_array (writer, "activities", error) ||
-      !lope_store_foreach_activity (store, &all, FALSE, add_to_json, writer, error) ||
-      !lope_json_writer_begin_array (writer, "shoes", error))
-    return FALSE;
-
-  for (guint i = 0; i < shoes->len; i++)
+  for (const LopeJsonArray *array = lope_json_arrays; array->name != NULL; array++)
     {
-      if (!lope_json_writer_add (writer, g_ptr_array_index (shoes, i), error))
+      g_autoptr (GPtrArray) records = NULL;
+
+      if (!lope_json_writer_begin_array (writer, array->name, error))
         return FALSE;
+
+      if (array->get_type () == LOPE_TYPE_ACTIVITY)
+        {
+          if (!lope_store_foreach_activity (store, &all, FALSE, add_to_json, writer, error))
+            return FALSE;
+          continue;
+        }
+
+      records = list_records (store, array->get_type (), error);
+      if (records == NULL)
+        return FALSE;
+      for (guint i = 0; i < records->len; i++)
+        {
+          if (!lope_json_writer_add (writer, g_ptr_array_index (records, i), error))
+            return FALSE;
+        }
     }
 
   return lope_json_writer_finish (writer, error);
@@ -140,7 +162,7 @@ lope_export_csv (LopeStore      *store,
   g_autoptr (GHashTable) names = lope_export_list_shoe_names (store, error);
   g_autoptr (GTypeClass) klass = g_type_class_ref (type);
   g_autoptr (GString) text = g_string_new (NULL);
-  g_autoptr (GPtrArray) shoes = NULL;
+  g_autoptr (GPtrArray) records = NULL;
   CsvExport export = { .stream = stream, .names = names, .text = text };
 
   if (names == NULL)
@@ -155,11 +177,14 @@ lope_export_csv (LopeStore      *store,
     }
   else
     {
-      shoes = lope_store_list_shoes (store, error);
-      if (shoes == NULL)
+      records = list_records (store, type, error);
+      if (records == NULL)
         return FALSE;
-      for (guint i = 0; i < shoes->len; i++)
-        lope_record_append_csv (text, g_ptr_array_index (shoes, i), names);
+      for (guint i = 0; i < records->len; i++)
+        {
+          if (!add_to_csv (g_ptr_array_index (records, i), &export, error))
+            return FALSE;
+        }
     }
 
   return write_out (&export, error);

@@ -333,6 +333,60 @@ take_written_at (LopeImportDesk  *self,
   return TRUE;
 }
 
+/* What the line of a record says that is neither an activity nor a shoe. */
+static char *
+describe_other (LopeRecord *record)
+{
+  g_autofree char *day = NULL;
+
+  if (LOPE_IS_REGION_SETTING (record))
+    /* TRANSLATORS: What was decided about a region; %s is its name. */
+    return g_strdup_printf (_ ("Setting of “%s”"),
+                            lope_region_get_name (lope_region_setting_get_region (LOPE_REGION_SETTING (record))));
+
+  if (LOPE_IS_PAIN_ENTRY (record))
+    {
+      day = lope_day_to_iso (lope_pain_entry_get_day (LOPE_PAIN_ENTRY (record)));
+      /* TRANSLATORS: In these, %s is a date. */
+      return g_strdup_printf (_ ("Pain of %s"), day);
+    }
+  if (LOPE_IS_CHECK_IN (record))
+    {
+      day = lope_day_to_iso (lope_check_in_get_day (LOPE_CHECK_IN (record)));
+      return g_strdup_printf (_ ("Check-in of %s"), day);
+    }
+
+  return g_strdup (_ ("Answer to a red flag question"));
+}
+
+/* Pain that Lope wrote may be of a run that has been left out. */
+static gboolean
+take_other (LopeImportDesk  *self,
+            LopeRecord      *record,
+            GError         **error)
+{
+  const char *run = LOPE_IS_PAIN_ENTRY (record) ? lope_record_get_text (record, LOPE_PAIN_ENTRY_RUN) : NULL;
+  g_autofree char *message = describe_other (record);
+  LopeContentState state;
+
+  if (!is_valid (self, record))
+    return TRUE;
+  if (!lope_import_ledger_recognise (self->ledger, record, &state, error))
+    return FALSE;
+  if (is_known (self, record, state, message))
+    return TRUE;
+
+  if (run != NULL)
+    {
+      if (!lope_import_ledger_look_up (self->ledger, LOPE_TYPE_ACTIVITY, run, &state, error))
+        return FALSE;
+      if (state != LOPE_CONTENT_PRESENT)
+        lope_record_unset (record, LOPE_PAIN_ENTRY_RUN);
+    }
+
+  return take_in (self, record, message, error);
+}
+
 static gboolean
 step_json (LopeImportDesk  *self,
            gboolean        *more,
@@ -341,7 +395,7 @@ step_json (LopeImportDesk  *self,
   LopeJsonContent *json = self->file->json;
   guint position = self->position;
 
-  *more = position + 1 < json->shoes->len + lope_json_content_get_n (json) + json->unknown->len;
+  *more = position + 1 < json->shoes->len + lope_json_content_get_n (json) + json->others->len + json->unknown->len;
 
   if (position < json->shoes->len)
     return take_shoe (self, g_ptr_array_index (json->shoes, position), error);
@@ -350,6 +404,10 @@ step_json (LopeImportDesk  *self,
   if (position < lope_json_content_get_n (json))
     return take_written_at (self, position, error);
   position -= lope_json_content_get_n (json);
+
+  if (position < json->others->len)
+    return take_other (self, g_ptr_array_index (json->others, position), error);
+  position -= json->others->len;
 
   if (position < json->unknown->len)
     {

@@ -100,7 +100,7 @@ begin_batch (LopeStore  *store,
 }
 
 /* A dry run keeps what it would take in, so that it knows what it would have
- * found; but not the shoes, which are only in the journal. */
+ * found; but not the shoes and runs, which are only in the journal. */
 static gboolean
 commit_to_shadow (LopeImportLedger  *self,
                   GPtrArray         *records,
@@ -114,6 +114,8 @@ commit_to_shadow (LopeImportLedger  *self,
 
       if (LOPE_IS_ACTIVITY (copy))
         lope_record_unset (copy, LOPE_ACTIVITY_SHOE);
+      else if (LOPE_IS_PAIN_ENTRY (copy))
+        lope_record_unset (copy, LOPE_PAIN_ENTRY_RUN);
       g_ptr_array_add (copies, copy);
     }
 

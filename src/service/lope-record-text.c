@@ -8,7 +8,6 @@
 
 #include "lope-record-text.h"
 
-#include "lope-activity.h"
 #include "lope-day.h"
 
 #include <math.h>
@@ -35,11 +34,11 @@ time_to_text (LopeRecord *record,
               guint       field,
               gint64      utc)
 {
+  const int known = lope_record_class_find_field (LOPE_RECORD_GET_CLASS (record), "offset_min");
   int offset = 0;
 
-  if (LOPE_IS_ACTIVITY (record) && field == LOPE_ACTIVITY_START &&
-      lope_record_is_set (record, LOPE_ACTIVITY_OFFSET))
-    offset = (int) lope_record_get_int (record, LOPE_ACTIVITY_OFFSET);
+  if (field >= LOPE_RECORD_N_FIELDS && known >= 0 && lope_record_is_set (record, (guint) known))
+    offset = (int) lope_record_get_int (record, (guint) known);
 
   return lope_time_to_iso (utc, offset);
 }

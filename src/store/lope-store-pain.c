@@ -92,7 +92,7 @@ load (LopeStore        *self,
 
   records->flags = list_records (self, LOPE_TYPE_RED_FLAG, from, day, until,
                                  "(day BETWEEN ?1 AND ?2 OR (raised IS NOT NULL AND day <= ?2 AND"
-                                 "  (reviewed IS NULL OR reviewed >= ?3 - 86400 * (?2 - ?1))))", error);
+                                 "  (reviewed IS NULL OR reviewed >= 86400 * ?1)))", error);
   if (records->flags == NULL)
     return FALSE;
 
@@ -192,7 +192,7 @@ lope_store_load_pain (LopeStore  *self,
   records->log = (LopePainLog) {
     .day = day,
     .until = until,
-    .offset = find_offset (until),
+    .offset = find_offset (MIN (until, 86400 * ((gint64) day + 1))),
     .entries = (LopePainEntry **) records->entries->pdata,
     .n_entries = records->entries->len,
     .runs = (const LopeRun *) (void *) records->runs->data,

@@ -110,7 +110,7 @@ class Add(LopeCase):
         self.add("shoe", "name=Ghost red")
         for rc, words in (
             (2, ["run", "bogus=1"]), (2, ["run", "distance"]), (2, ["run", "distance=1km", "distance=2km"]),
-            (2, ["pain", "region=hip_outer.r"]), (2, []), (2, ["run", "distance=1km", "--bogus"]),
+            (1, ["pain", "region=hip_outer.r"]), (2, ["dream", "region=hip_outer.r"]), (2, []), (2, ["run", "distance=1km", "--bogus"]),
             (1, ["run"]), (1, ["run", "distance=abc"]), (1, ["run", "distance=-5km"]), (1, ["run", "distance=99999km"]),
             (1, ["run", "distance=5km", "duration=1:99"]), (1, ["run", "distance=5km", "date=2026-02-30"]),
             (1, ["run", "distance=5km", "date=2026-3-1"]), (1, ["run", "distance=5km", "rpe=11"]),

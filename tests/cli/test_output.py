@@ -27,7 +27,7 @@ class Output(LopeCase):
         self.assertRegex(self.lope("--version"), r"\Alope \d+\.\d+\.\d+\n\Z")
 
     def test_unknown(self):
-        for words in (["lits"], ["chart", "weekly"], ["lits", "--help"], ["list"], ["list", "pain"],
+        for words in (["lits"], ["chart", "weekly"], ["lits", "--help"], ["list"], ["list", "dreams"],
                       ["list", "shoes", "more"], ["status", "--bogus"], ["status", "--on=yesterday-ish"],
                       ["status", "--format=csv"], ["list", "shoes", "--from=1.2.2026"], ["import"], ["backup"],
                       ["backup", "a", "b"], ["restore"], ["check", "x"], ["status", "--journal="]):
