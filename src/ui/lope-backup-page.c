@@ -113,7 +113,7 @@ static char *
 dup_day (LopeDay day,
          LopeDay today)
 {
-  return day == LOPE_DAY_NONE ? g_strdup ("–") : lope_format_day_plain (day, today);
+  return day == LOPE_DAY_NONE ? g_strdup ("–") : lope_format_day_short (day, today);
 }
 
 static char *
