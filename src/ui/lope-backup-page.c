@@ -470,6 +470,6 @@ lope_backup_page_dup_when (LopeSession *session,
   day = lope_format_day_long (lope_day_from_time (made, offset), lope_session_get_today (session));
   time = lope_format_time (made, offset);
 
-  /* TRANSLATORS: a day and the time of the day */
-  return g_strdup_printf (C_("day and time", "%s, %s"), day, time);
+  /* TRANSLATORS: %1$s is a day, such as “Sunday 15 November”, %2$s a time of day. */
+  return g_strdup_printf (_("%1$s, %2$s"), day, time);
 }
