@@ -265,7 +265,7 @@ print_notice (List       *self,
               LopeNotice *notice,
               LopeDay     today)
 {
-  g_autofree char *text = lope_notice_get_text (notice, today, self->units);
+  g_autofree char *text = lope_notice_get_full_text (notice, today, self->units);
   const char *values[] = {
     lope_notice_kind_nicks[lope_notice_get_kind (notice)].nick,
     lope_severity_nicks[lope_notice_get_severity (notice)].nick,

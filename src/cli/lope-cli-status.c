@@ -321,35 +321,49 @@ append_notices_text (GString    *out,
 }
 
 static void
+append_shoe_text (GString            *out,
+                  LopeShoe           *shoe,
+                  const LopeShoeWear *wear,
+                  LopeDay             today,
+                  LopeUnits           units)
+{
+  g_autofree char *distance = lope_format_distance (wear->distance, units);
+  g_autofree char *target = lope_format_distance_round (wear->target, units);
+
+  g_string_append (out, "  ");
+  /* TRANSLATORS: %1$s is the name of a shoe, the others are distances. */
+  g_string_append_printf (out, _ ("%1$s: %2$s of %3$s"), lope_shoe_get_name (shoe), distance, target);
+  if (wear->projection == LOPE_PROJECTION_DATE)
+    {
+      g_autofree char *day = lope_format_day_long (wear->projected, today);
+
+      g_string_append (out, ", ");
+      /* TRANSLATORS: %s is a date: when a shoe may reach its target distance. */
+      g_string_append_printf (out, _ ("until about %s"), day);
+    }
+  g_string_append_c (out, '\n');
+}
+
+/* Those that are put away stand in “list shoes”. */
+static void
 append_shoes_text (GString    *out,
                    LopeStatus *status,
                    LopeUnits   units)
 {
-  guint n = lope_status_get_n_shoes (status);
+  LopeDay today = lope_status_get_day (status);
+  guint n = 0;
 
-  if (n == 0)
-    return;
-
-  g_string_append_printf (out, "\n%s\n", _ ("Shoes"));
-  for (guint i = 0; i < n; i++)
+  for (guint i = 0; i < lope_status_get_n_shoes (status); i++)
     {
       const LopeShoeWear *wear;
       LopeShoe *shoe = lope_status_get_shoe (status, i, &wear);
-      g_autofree char *distance = lope_format_distance (wear->distance, units);
-      g_autofree char *target = lope_format_distance_round (wear->target, units);
 
-      g_string_append (out, "  ");
-      /* TRANSLATORS: %1$s is the name of a shoe, the others are distances. */
-      g_string_append_printf (out, _ ("%1$s: %2$s of %3$s"), lope_shoe_get_name (shoe), distance, target);
-      if (wear->projection == LOPE_PROJECTION_DATE)
-        {
-          g_autofree char *day = lope_format_day (wear->projected);
+      if (lope_shoe_is_retired (shoe, today))
+        continue;
 
-          g_string_append (out, ", ");
-          /* TRANSLATORS: %s is a date: when a shoe may reach its target distance. */
-          g_string_append_printf (out, _ ("until about %s"), day);
-        }
-      g_string_append_c (out, '\n');
+      if (n++ == 0)
+        g_string_append_printf (out, "\n%s\n", _ ("Shoes"));
+      append_shoe_text (out, shoe, wear, today, units);
     }
 }
 
@@ -468,7 +482,7 @@ lope_cli_append_notice_json (GString    *out,
                              LopeDay     today,
                              LopeUnits   units)
 {
-  g_autofree char *text = lope_notice_get_text (notice, today, units);
+  g_autofree char *text = lope_notice_get_full_text (notice, today, units);
 
   g_string_append_printf (out, "{\"kind\":\"%s\",\"severity\":\"%s\",\"subject\":",
                           lope_notice_kind_nicks[lope_notice_get_kind (notice)].nick,
@@ -514,7 +528,7 @@ lope_cli_describe_notice (LopeNotice *notice,
                           LopeDay     today,
                           LopeUnits   units)
 {
-  g_autofree char *text = lope_notice_get_text (notice, today, units);
+  g_autofree char *text = lope_notice_get_full_text (notice, today, units);
 
   return g_strdup_printf ("%s: %s", lope_nick_get_label (lope_severity_nicks, lope_notice_get_severity (notice)), text);
 }

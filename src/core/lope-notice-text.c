@@ -439,6 +439,29 @@ lope_notice_get_title (LopeNotice *self,
 }
 
 /**
+ * lope_notice_get_full_text:
+ * @self: a notice
+ * @today: the day on which it is read
+ * @units: the runner's units
+ *
+ * Says all in a row, for places without a heading: the title, then the text.
+ *
+ * Returns: (transfer full): the translated sentences
+ */
+char *
+lope_notice_get_full_text (LopeNotice *self,
+                           LopeDay     today,
+                           LopeUnits   units)
+{
+  g_autofree char *title = lope_notice_get_title (self, today, units);
+  g_autofree char *text = lope_notice_get_text (self, today, units);
+
+  /* TRANSLATORS: A notice in a row: %1$s is its heading, a sentence that comes without a full stop, %2$s the
+   * sentences that stand below it elsewhere. */
+  return g_strdup_printf (C_ ("notice", "%1$s. %2$s"), title, text);
+}
+
+/**
  * lope_notice_get_text:
  * @self: a notice
  * @today: the day on which it is read

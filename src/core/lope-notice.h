@@ -99,6 +99,9 @@ char           *lope_notice_get_title       (LopeNotice     *self,
 char           *lope_notice_get_text        (LopeNotice     *self,
                                              LopeDay         today,
                                              LopeUnits       units);
+char           *lope_notice_get_full_text   (LopeNotice     *self,
+                                             LopeDay         today,
+                                             LopeUnits       units);
 char           *lope_notice_get_seen        (LopeNotice     *self,
                                              LopeDay         today,
                                              LopeUnits       units);

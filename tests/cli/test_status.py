@@ -52,6 +52,14 @@ class Examples(LopeCase):
                 self.assertEqual(notice["severity"], severities[state])
                 self.assertTrue(notice["text"])
 
+    def test_text_names_shoes_in_use(self):
+        self.add("shoe", "name=Heron", "initial=500km", "bought=2025-01-01")
+        self.add("shoe", "name=Kestrel", "initial=500km", "bought=2025-01-01", "retired=2025-02-01")
+        self.assertIn("Heron", self.status("--on=2025-03-31")["notices"][0]["text"])
+        text = self.lope("status", "--on=2025-03-31")
+        self.assertIn("Heron", text)
+        self.assertNotIn("Kestrel", text)
+
     def test_t1_limit(self):
         self.run_on("2025-03-20", 14200)
         status = self.status("--on=2025-03-31")
