@@ -9,9 +9,14 @@
 #include "lope-cadence.h"
 
 #include <math.h>
+#include <stdlib.h>
+#include <string.h>
 
 /* Below this, a device counted the steps of one foot (evidence.md M1). */
 #define MIN_STEPS 120
+
+/* The runs behind the runner's own cadence (evidence.md M1). */
+#define OWN_RUNS 5
 
 /* Heiderscheit 2011: hips were loaded less with 5 to 10 % more steps. */
 #define SUGGEST_LOW 1.05
@@ -67,6 +72,41 @@ int
 lope_cadence_normalise (int cadence)
 {
   return cadence > 0 && cadence < MIN_STEPS ? 2 * cadence : cadence;
+}
+
+static int
+compare_numbers (const void *a,
+                 const void *b)
+{
+  const int *first = a, *second = b;
+
+  return (*first > *second) - (*first < *second);
+}
+
+/**
+ * lope_cadence_find_own:
+ * @cadences: (array length=n_cadences): steps a minute of easy runs of which the
+ *   cadence is known, the newest first
+ * @n_cadences: how many
+ *
+ * Finds the runner's own cadence at an easy pace: the median of the last five
+ * easy runs (evidence.md M1).
+ *
+ * Returns: steps a minute, or NaN as long as there are fewer than five
+ */
+double
+lope_cadence_find_own (const int *cadences,
+                       guint      n_cadences)
+{
+  int last[OWN_RUNS];
+
+  if (n_cadences < OWN_RUNS)
+    return NAN;
+
+  memcpy (last, cadences, sizeof last);
+  qsort (last, OWN_RUNS, sizeof (int), compare_numbers);
+
+  return last[OWN_RUNS / 2];
 }
 
 /**

@@ -15,6 +15,8 @@ G_BEGIN_DECLS
 double lope_cadence_from_steps   (gint64  steps,
                                   gint64  seconds);
 int    lope_cadence_normalise    (int     cadence);
+double lope_cadence_find_own     (const int *cadences,
+                                  guint   n_cadences);
 void   lope_cadence_suggest      (double  own,
                                   double *low,
                                   double *high);

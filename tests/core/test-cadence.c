@@ -69,6 +69,17 @@ test_break (void)
     g_assert_cmpfloat (lope_pace_after_break (days + 1, FALSE), <=, lope_pace_after_break (days, FALSE));
 }
 
+static void
+test_own (void)
+{
+  static const int cadences[] = { 170, 160, 164, 168, 162, 200, 90 };
+
+  g_assert_true (isnan (lope_cadence_find_own (cadences, 4)));
+  g_assert_cmpfloat (lope_cadence_find_own (cadences, 5), ==, 164);
+  g_assert_cmpfloat (lope_cadence_find_own (cadences, 7), ==, 164);
+  g_assert_true (isnan (lope_cadence_find_own (NULL, 0)));
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -78,6 +89,7 @@ main (int   argc,
   g_test_add_func ("/cadence/figures", test_figures);
   g_test_add_func ("/cadence/normalise", test_normalise);
   g_test_add_func ("/cadence/break", test_break);
+  g_test_add_func ("/cadence/own", test_own);
 
   return g_test_run ();
 }

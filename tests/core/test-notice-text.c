@@ -8,6 +8,8 @@
 
 #include "lope-notice.h"
 
+#include "lope-pain-response.h"
+
 #include <string.h>
 
 #define TODAY 20619 /* 15 June 2026 */
@@ -223,6 +225,132 @@ test_wording (void)
     }
 }
 
+static LopeNotice *
+make_response (LopePainOutcome outcome,
+               LopePainReason  reason,
+               const char     *region)
+{
+  GVariantDict values;
+
+  g_variant_dict_init (&values, NULL);
+  g_variant_dict_insert (&values, "outcome", "s", lope_pain_outcome_nicks[outcome].nick);
+  g_variant_dict_insert (&values, "reason", "s", lope_pain_reason_nicks[reason].nick);
+  g_variant_dict_insert_value (&values, "region", g_variant_new_maybe (G_VARIANT_TYPE_STRING, region != NULL ? g_variant_new_string (region) : NULL));
+  g_variant_dict_insert_value (&values, "base", g_variant_new_maybe (G_VARIANT_TYPE_INT64, NULL));
+  g_variant_dict_insert_value (&values, "peak", g_variant_new_maybe (NULL, g_variant_new_int64 (3)));
+  g_variant_dict_insert_value (&values, "morning", g_variant_new_maybe (NULL, g_variant_new_int64 (0)));
+
+  return lope_notice_new (LOPE_NOTICE_PAIN_RESPONSE, LOPE_SEVERITY_NOTICE, RUN, NULL,
+                          lope_pain_outcome_nicks[outcome].nick, TODAY - 1, g_variant_dict_end (&values));
+}
+
+static LopeNotice *
+make_flag (LopeFlag    flag,
+           const char *region)
+{
+  const char *level = lope_flag_level_nicks[lope_flag_get_level (flag)].nick;
+  GVariantDict values;
+
+  g_variant_dict_init (&values, NULL);
+  g_variant_dict_insert (&values, "flag", "s", lope_flag_get_id (flag));
+  g_variant_dict_insert (&values, "level", "s", level);
+  g_variant_dict_insert_value (&values, "region", g_variant_new_maybe (G_VARIANT_TYPE_STRING, region != NULL ? g_variant_new_string (region) : NULL));
+
+  return lope_notice_new (LOPE_NOTICE_RED_FLAG, LOPE_SEVERITY_STOP, RUN, NULL, level, TODAY, g_variant_dict_end (&values));
+}
+
+static LopeNotice *
+make_recovery (const char *marker,
+               double      recent,
+               double      baseline)
+{
+  GVariantDict values;
+
+  g_variant_dict_init (&values, NULL);
+  g_variant_dict_insert (&values, "marker", "s", marker);
+  g_variant_dict_insert (&values, "recent", "d", recent);
+  g_variant_dict_insert (&values, "baseline", "d", baseline);
+
+  return lope_notice_new (LOPE_NOTICE_RECOVERY, LOPE_SEVERITY_INFO, marker, NULL, "noted", TODAY, g_variant_dict_end (&values));
+}
+
+static void
+assert_text (LopeNotice *notice, /* taken */
+             const char *title,
+             const char *text,
+             const char *seen)
+{
+  g_autoptr (LopeNotice) owned = notice;
+  g_autofree char *real_title = plain (lope_notice_get_title (notice, TODAY, LOPE_UNITS_METRIC));
+  g_autofree char *real_text = plain (lope_notice_get_text (notice, TODAY, LOPE_UNITS_METRIC));
+  g_autofree char *real_seen = plain (lope_notice_get_seen (notice, TODAY, LOPE_UNITS_METRIC));
+
+  g_assert_cmpstr (real_title, ==, title);
+  g_assert_cmpstr (real_text, ==, text);
+  g_assert_cmpstr (real_seen, ==, seen);
+  g_assert_cmpuint (strlen (lope_notice_get_evidence (notice)), >, 20);
+  g_assert_cmpuint (strlen (lope_notice_get_source (notice)), >, 5);
+  g_assert_cmpuint (strlen (lope_notice_get_advice (notice)), >, 20);
+}
+
+static void
+test_pain (void)
+{
+  GVariantDict values;
+
+  assert_text (make_response (LOPE_PAIN_PROGRESS_OK, LOPE_PAIN_REASON_SETTLED, "hip_outer.r"),
+               "Pain stayed low and had settled by morning",
+               "Pain stayed low and had settled by morning; many programmes would let you carry on.",
+               "Outer hip bone, right, run of 14 June: before –, during or after 3, next morning 0");
+  assert_text (make_response (LOPE_PAIN_BACK_OFF, LOPE_PAIN_REASON_PEAK, NULL), "Ease off and give it a day or two",
+               "Pain went above 5 of 10. Ease off and give it a day or two.",
+               "Run of 14 June: before –, during or after 3, next morning 0");
+  assert_text (make_flag (LOPE_FLAG_CLOT, NULL), "Get urgent medical help now",
+               "You answered that a calf is hot, swollen and painful, or that you are suddenly short of breath or in chest pain. "
+               "This needs to be looked at straight away. Call your local emergency number or have someone take you. Do not "
+               "run or exercise until then.",
+               "“Is a calf hot, swollen and painful, or are you suddenly short of breath or in chest pain?” – answered with "
+               "yes on 15 June");
+  assert_text (make_flag (LOPE_FLAG_PERSISTENT, "calf.l"), "Have it looked at by a professional soon",
+               "Calf, left: The same pain has lasted for more than three weeks, or has not become better after cutting back. "
+               "Arrange to have it looked at by a doctor or physiotherapist soon, and run no more than feels easy until then.",
+               "Pain entries for Calf, left, up to 15 June");
+  assert_text (make_recovery ("resting-hr", 54, 48), "Resting pulse has been above usual for three mornings",
+               "Resting pulse has been about 6 above usual for three mornings; poor sleep, illness or hard training can do that.",
+               "54 in the last three mornings against 48 in the four weeks before");
+  assert_text (make_recovery ("sleep", 405, 420), "Sleep has been short this week",
+               "6:45 h a night on average over 7 days, against your target of 7:00 h.",
+               "6:45 h a night in the last 7 days against a target of 7:00 h");
+
+  g_variant_dict_init (&values, NULL);
+  g_variant_dict_insert (&values, "region", "s", "hip_outer.r");
+  g_variant_dict_insert (&values, "this_week", "d", 3.0);
+  g_variant_dict_insert (&values, "last_week", "d", 1.5);
+  assert_text (lope_notice_new (LOPE_NOTICE_PAIN_TREND, LOPE_SEVERITY_CAUTION, "hip_outer.r", NULL, "rising", TODAY,
+                                g_variant_dict_end (&values)),
+               "Outer hip bone, right: pain has risen from last week to this",
+               "The middle value of this week is 3, that of last week was 1.5. Repeat a similar or easier run before adding "
+               "more, until it no longer rises.",
+               "Outer hip bone, right: 3 this week against 1.5 last week");
+}
+
+/* Every outcome with every reason has its words. */
+static void
+test_all_responses (void)
+{
+  for (guint outcome = 0; lope_pain_outcome_nicks[outcome].nick != NULL; outcome++)
+    {
+      for (guint reason = 0; lope_pain_reason_nicks[reason].nick != NULL; reason++)
+        {
+          g_autoptr (LopeNotice) notice = make_response (outcome, reason, NULL);
+          g_autofree char *text = lope_notice_get_text (notice, TODAY, LOPE_UNITS_METRIC);
+
+          g_assert_true (g_str_has_suffix (text, "."));
+          g_assert_null (strstr (text, " will "));
+        }
+    }
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -233,6 +361,8 @@ main (int   argc,
   g_test_add_func ("/notice-text/texts", test_texts);
   g_test_add_func ("/notice-text/units", test_units);
   g_test_add_func ("/notice-text/wording", test_wording);
+  g_test_add_func ("/notice-text/pain", test_pain);
+  g_test_add_func ("/notice-text/all-responses", test_all_responses);
 
   return g_test_run ();
 }

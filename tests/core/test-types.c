@@ -7,13 +7,17 @@
 #include "config.h"
 
 #include "lope-notice.h"
+#include "lope-pain-log.h"
+#include "lope-recovery.h"
 #include "lope-run-spike.h"
 #include "lope-shoe-wear.h"
 
 static const LopeNick *const tables[] = {
   lope_sport_nicks, lope_kind_nicks, lope_surface_nicks, lope_hilliness_nicks, lope_source_nicks,
   lope_trait_nicks, lope_shoe_use_nicks, lope_notice_kind_nicks, lope_severity_nicks,
-  lope_spike_state_nicks, lope_wear_status_nicks,
+  lope_spike_state_nicks, lope_wear_status_nicks, lope_pain_moment_nicks, lope_pain_quality_nicks,
+  lope_pain_behaviour_nicks, lope_pain_trend_nicks, lope_pain_band_nicks, lope_pain_mode_nicks, lope_pain_reason_nicks,
+  lope_flag_level_nicks, lope_reviewer_nicks, lope_recovery_marker_nicks,
 };
 
 /* Names are for ever: unique, small, and found again. */
