@@ -6,9 +6,10 @@
 
 #include "config.h"
 
-#include "lope-profile-chart-private.h"
+#include "lope-profile-chart.h"
 
 #include "lope-format.h"
+#include "lope-profile-chart-private.h"
 
 #include <math.h>
 
