@@ -214,6 +214,29 @@ follower_take (Follower           *self,
 /* ==== For the other files ==== */
 
 /**
+ * lope_pain_log_find_hurting:
+ * @self: a log
+ *
+ * Finds the regions that hurt at all, so that the others need not be looked at.
+ *
+ * Returns: (transfer full): a flag for each region
+ */
+gboolean *
+lope_pain_log_find_hurting (const LopePainLog *self)
+{
+  gboolean *marks = g_new0 (gboolean, lope_nicks_get_length (lope_region_nicks));
+  LopePainItem item;
+
+  for (guint i = 0; i < self->n_entries; i++)
+    {
+      if (lope_pain_log_read (self, i, &item) && item.severity > 0 && item.region != LOPE_REGION_ANYWHERE)
+        marks[item.region] = TRUE;
+    }
+
+  return marks;
+}
+
+/**
  * lope_pain_log_get_setting:
  * @self: a log
  * @region: a region

@@ -34,6 +34,7 @@ typedef struct {
 gboolean           lope_pain_log_read        (const LopePainLog *self,
                                               guint              i,
                                               LopePainItem      *item);
+gboolean          *lope_pain_log_find_hurting (const LopePainLog *self);
 gboolean           lope_pain_log_is_active   (const LopePainLog *self,
                                               LopeRedFlag       *flag);
 LopeRegionSetting *lope_pain_log_get_setting (const LopePainLog *self,

@@ -209,7 +209,8 @@ mark_regions (const LopePainLog *self,
 
       if (belongs (self, &item, run))
         marks[item.region] |= item.moment != LOPE_PAIN_BEFORE || item.severity > 0;
-      else if (item.moment == LOPE_PAIN_MORNING && item.severity > 0)
+      else if (item.moment == LOPE_PAIN_MORNING && item.severity > 0 && !marks[item.region] &&
+               (item.day == run->day + 1 || item.day == run->day + 2))
         marks[item.region] |= find_morning (self, run->day, item.region) > 0;
     }
 }

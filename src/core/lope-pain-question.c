@@ -70,12 +70,13 @@ ask (const LopePainLog *self,
   const int n = (int) lope_nicks_get_length (lope_region_nicks);
   const LopeRun *run = find_last_run (self, morning - 1);
   g_autoptr (GArray) regions = g_array_new (FALSE, FALSE, sizeof (int));
+  g_autofree gboolean *marks = lope_pain_log_find_hurting (self);
   gboolean followed = FALSE;
   LopePainQuestion *question;
 
   for (int region = 0; region < n; region++)
     {
-      if (!lope_pain_log_is_followed (self, region, morning - 1, NULL))
+      if (!marks[region] || !lope_pain_log_is_followed (self, region, morning - 1, NULL))
         continue;
 
       followed = TRUE;

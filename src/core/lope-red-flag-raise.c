@@ -268,14 +268,7 @@ lope_pain_log_find_raised (const LopePainLog *self)
 {
   const guint n = lope_nicks_get_length (lope_region_nicks);
   g_autoptr (GPtrArray) flags = g_ptr_array_new_with_free_func (g_object_unref);
-  g_autofree gboolean *marks = g_new0 (gboolean, n);
-  LopePainItem item;
-
-  for (guint i = 0; i < self->n_entries; i++)
-    {
-      if (lope_pain_log_read (self, i, &item) && item.severity > 0 && item.region != LOPE_REGION_ANYWHERE)
-        marks[item.region] = TRUE;
-    }
+  g_autofree gboolean *marks = lope_pain_log_find_hurting (self);
 
   for (guint i = 0; i < n; i++)
     {
