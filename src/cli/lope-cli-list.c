@@ -306,6 +306,7 @@ list_notices (List    *self,
               GError **error)
 {
   g_autoptr (LopeStatus) status = load_status (self, error);
+  g_autoptr (GListStore) shown = NULL;
   GListModel *notices;
 
   if (status == NULL)
@@ -313,7 +314,8 @@ list_notices (List    *self,
 
   if (self->format == LOPE_CLI_FORMAT_CSV)
     lope_cli_print ("kind,severity,subject,text\n");
-  notices = lope_status_get_notices (status);
+  shown = lope_store_list_notices (self->store, status);
+  notices = G_LIST_MODEL (shown);
   for (guint i = 0; i < g_list_model_get_n_items (notices); i++)
     {
       g_autoptr (LopeNotice) notice = g_list_model_get_item (notices, i);

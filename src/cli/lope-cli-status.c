@@ -118,12 +118,11 @@ append_list_json (GString    *out,
 }
 
 static GPtrArray *
-list_notices_json (LopeStatus *status,
+list_notices_json (GListModel *notices,
                    LopeDay     today,
                    LopeUnits   units)
 {
   GPtrArray *items = g_ptr_array_new_with_free_func (g_free);
-  GListModel *notices = lope_status_get_notices (status);
 
   for (guint i = 0; i < g_list_model_get_n_items (notices); i++)
     {
@@ -185,12 +184,13 @@ list_pain_json (LopeStatus *status)
 
 static void
 print_json (LopeStatus *status,
+            GListModel *shown,
             LopeDay     today,
             LopeUnits   units)
 {
   const LopeRunLimit *limit = lope_status_get_limit (status);
   g_autofree char *date = lope_day_to_iso (lope_status_get_day (status));
-  g_autoptr (GPtrArray) notices = list_notices_json (status, today, units);
+  g_autoptr (GPtrArray) notices = list_notices_json (shown, today, units);
   g_autoptr (GPtrArray) shoes = list_shoes_json (status);
   g_autoptr (GPtrArray) nothing = g_ptr_array_new ();
   g_autoptr (GPtrArray) pain = list_pain_json (status);
@@ -398,6 +398,7 @@ append_pain_text (GString    *out,
 
 static void
 print_text (LopeStatus *status,
+            GListModel *shown,
             LopeDay     today,
             LopeUnits   units)
 {
@@ -407,7 +408,7 @@ print_text (LopeStatus *status,
   g_string_append_printf (out, "%s\n\n", day);
   append_headline_text (out, status, units);
   append_week_text (out, lope_status_get_week (status), units);
-  append_notices_text (out, lope_status_get_notices (status), today, units);
+  append_notices_text (out, shown, today, units);
   append_pain_text (out, status);
   append_shoes_text (out, status, units);
   lope_cli_print (out->str);
@@ -555,6 +556,7 @@ lope_cli_status (LopeCli  *cli,
   };
   g_autoptr (LopeStore) store = NULL;
   g_autoptr (LopeStatus) result = NULL;
+  g_autoptr (GListStore) shown = NULL;
   GError *error = NULL;
   LopeCliFormat format;
   LopeUnits units;
@@ -575,11 +577,12 @@ lope_cli_status (LopeCli  *cli,
   if (result == NULL)
     return lope_cli_fail (error);
 
+  shown = lope_store_list_notices (store, result);
   units = lope_cli_get_preferences (cli)->units;
   if (format == LOPE_CLI_FORMAT_JSON)
-    print_json (result, day, units);
+    print_json (result, G_LIST_MODEL (shown), day, units);
   else
-    print_text (result, day, units);
+    print_text (result, G_LIST_MODEL (shown), day, units);
 
   return LOPE_EXIT_FINE;
 }

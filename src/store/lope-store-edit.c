@@ -384,3 +384,35 @@ lope_store_is_notice_dismissed (LopeStore  *self,
 
   return FALSE;
 }
+
+/**
+ * lope_store_list_notices:
+ * @self: a journal
+ * @status: what the journal’s records say
+ *
+ * Lists the notices of a status that the runner has not dismissed, in the order of
+ * the status.
+ *
+ * Returns: (transfer full): a list of #LopeNotice
+ */
+GListStore *
+lope_store_list_notices (LopeStore  *self,
+                         LopeStatus *status)
+{
+  g_autoptr (GListStore) shown = g_list_store_new (LOPE_TYPE_NOTICE);
+  GListModel *all;
+
+  g_return_val_if_fail (LOPE_IS_STORE (self), NULL);
+  g_return_val_if_fail (LOPE_IS_STATUS (status), NULL);
+
+  all = lope_status_get_notices (status);
+  for (guint i = 0; i < g_list_model_get_n_items (all); i++)
+    {
+      g_autoptr (LopeNotice) notice = g_list_model_get_item (all, i);
+
+      if (!lope_store_is_notice_dismissed (self, notice))
+        g_list_store_append (shown, notice);
+    }
+
+  return g_steal_pointer (&shown);
+}

@@ -332,6 +332,8 @@ gboolean      lope_store_recall_notice        (LopeStore                *self,
                                                GError                  **error);
 gboolean      lope_store_is_notice_dismissed  (LopeStore                *self,
                                                LopeNotice               *notice);
+GListStore   *lope_store_list_notices         (LopeStore                *self,
+                                               LopeStatus               *status);
 
 /* Imports: lope-store-import.c. A batch can be undone as a unit. */
 char         *lope_store_begin_import         (LopeStore                *self,

@@ -536,23 +536,13 @@ GListModel *
 lope_session_get_notices (LopeSession *self)
 {
   LopeStatus *status;
-  GListModel *all;
 
   g_return_val_if_fail (LOPE_IS_SESSION (self), NULL);
 
   status = lope_session_get_status (self);
-  if (self->notices != NULL)
-    return G_LIST_MODEL (self->notices);
-
-  self->notices = g_list_store_new (LOPE_TYPE_NOTICE);
-  all = status != NULL ? lope_status_get_notices (status) : NULL;
-  for (guint i = 0; all != NULL && i < g_list_model_get_n_items (all); i++)
-    {
-      g_autoptr (LopeNotice) notice = g_list_model_get_item (all, i);
-
-      if (!lope_store_is_notice_dismissed (self->store, notice))
-        g_list_store_append (self->notices, notice);
-    }
+  if (self->notices == NULL)
+    self->notices = status != NULL ? lope_store_list_notices (self->store, status)
+                                   : g_list_store_new (LOPE_TYPE_NOTICE);
 
   return G_LIST_MODEL (self->notices);
 }

@@ -1,10 +1,12 @@
 # The status against worked examples, and against a calculation of its own.
 # Part of Lope. SPDX-License-Identifier: GPL-3.0-or-later
 
+import contextlib
 import csv
 import datetime
 import os
 import pathlib
+import sqlite3
 import sys
 import unittest
 
@@ -147,6 +149,20 @@ class Examples(LopeCase):
                 option = f"--journal={self.dir / f'{metres}.db'}"
                 self.add("shoe", "name=C", f"initial={metres}m", option)
                 self.assertEqual(self.status("--on=2025-03-10", option)["shoes"][0]["status"], state)
+
+    def test_dismissed_notices_are_left_out(self):
+        for name in ("Heron", "Kestrel"):
+            self.add("shoe", f"name={name}", "initial=500km", "bought=2025-01-01")
+        status = self.status("--on=2025-03-31")
+        first, second = status["notices"]
+        state = next(shoe["status"] for shoe in status["shoes"] if shoe["uuid"] == first["subject"])
+        with contextlib.closing(sqlite3.connect(self.journal)) as journal, journal:
+            journal.execute("INSERT INTO notice_dismissed VALUES (?, ?, ?, 0)",
+                            (first["kind"], first["subject"], state))
+        self.assertEqual(self.status("--on=2025-03-31")["notices"], [second])
+        self.assertNotIn(first["text"], self.lope("status", "--on=2025-03-31"))
+        listed = self.load("list", "notices", "--to=2025-03-31")
+        self.assertEqual([notice["subject"] for notice in listed], [second["subject"]])
 
     def test_shape(self):
         empty = self.status("--on=2025-03-10")
