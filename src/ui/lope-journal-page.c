@@ -98,8 +98,9 @@ update_actions (LopeJournalPage *self)
 {
   GtkWidget *widget = GTK_WIDGET (self);
   gboolean selecting = is_selecting (self);
-  gboolean single = !selecting && get_activity (self) != NULL;
-  gboolean any = selecting ? lope_journal_selection_get_n (self->selection) > 0 : single;
+  gboolean writable = !lope_session_is_read_only (get_session (self));
+  gboolean single = writable && !selecting && get_activity (self) != NULL;
+  gboolean any = selecting ? writable && lope_journal_selection_get_n (self->selection) > 0 : single;
 
   gtk_widget_action_set_enabled (widget, "journal.edit", single);
   gtk_widget_action_set_enabled (widget, "journal.delete", any);

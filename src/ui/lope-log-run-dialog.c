@@ -238,7 +238,8 @@ update (LopeLogRunDialog *self)
 
   activity = collect (self, &valid);
   is_run = lope_activity_is_run (activity);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "log-run.save", valid);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "log-run.save",
+                                 valid && !lope_session_is_read_only (self->session));
   gtk_widget_set_visible (self->kind_row, is_run);
   gtk_widget_set_visible (GTK_WIDGET (self->shoe_row), is_run);
   update_title (self, is_run);

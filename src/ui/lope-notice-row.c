@@ -23,6 +23,7 @@ struct _LopeNoticeRow {
   GtkLabel *title;
   GtkLabel *text;
   GtkButton *open_button;
+  GtkWidget *dismiss_button;
 };
 
 /**
@@ -130,6 +131,7 @@ lope_notice_row_class_init (LopeNoticeRowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, LopeNoticeRow, title);
   gtk_widget_class_bind_template_child (widget_class, LopeNoticeRow, text);
   gtk_widget_class_bind_template_child (widget_class, LopeNoticeRow, open_button);
+  gtk_widget_class_bind_template_child (widget_class, LopeNoticeRow, dismiss_button);
   gtk_widget_class_bind_template_callback (widget_class, why_cb);
   gtk_widget_class_bind_template_callback (widget_class, dismiss_cb);
 }
@@ -166,6 +168,7 @@ lope_notice_row_new (LopeSession *session,
   gtk_label_set_label (self->title, title);
   gtk_label_set_label (self->text, text);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, title, -1);
+  gtk_widget_set_sensitive (self->dismiss_button, !lope_session_is_read_only (session));
   show_severity (self);
   show_subject (self);
 

@@ -564,6 +564,22 @@ lope_session_is_sample (LopeSession *self)
 }
 
 /**
+ * lope_session_is_read_only:
+ * @self: a session
+ *
+ * Tells whether the journal can only be looked at.
+ *
+ * Returns: %TRUE if nothing can be changed
+ */
+gboolean
+lope_session_is_read_only (LopeSession *self)
+{
+  g_return_val_if_fail (LOPE_IS_SESSION (self), FALSE);
+
+  return self->store != NULL && lope_store_is_read_only (self->store);
+}
+
+/**
  * lope_session_reload:
  * @self: a session
  *

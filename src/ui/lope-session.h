@@ -39,6 +39,7 @@ GTimeZone             *lope_session_get_zone        (LopeSession          *self)
 LopeStatus            *lope_session_get_status      (LopeSession          *self);
 GListModel            *lope_session_get_notices     (LopeSession          *self);
 gboolean               lope_session_is_sample       (LopeSession          *self);
+gboolean               lope_session_is_read_only    (LopeSession          *self);
 void                   lope_session_reload          (LopeSession          *self);
 
 /* Changes: each tells of its failure by the signal “failed” and by its return

@@ -158,7 +158,7 @@ show_shoe (LopeShoeDialog *self)
   lope_day_row_set_day (self->bought_row, get_day (self, LOPE_SHOE_BOUGHT));
   lope_day_row_set_day (self->retired_row, get_day (self, LOPE_SHOE_RETIRED));
   gtk_widget_set_visible (GTK_WIDGET (self->retired_row), !self->is_new);
-  gtk_widget_set_visible (self->delete_group, !self->is_new);
+  gtk_widget_set_visible (self->delete_group, !self->is_new && !lope_session_is_read_only (self->session));
   show_initial (self);
   show_target (self);
   show_uses (self);
@@ -197,7 +197,7 @@ changed_cb (LopeShoeDialog *self)
   gtk_accessible_update_state (GTK_ACCESSIBLE (self->initial_row),
                                GTK_ACCESSIBLE_STATE_INVALID,
                                understood ? GTK_ACCESSIBLE_INVALID_FALSE : GTK_ACCESSIBLE_INVALID_TRUE, -1);
-  gtk_widget_set_sensitive (self->save_button, name != NULL && understood);
+  gtk_widget_set_sensitive (self->save_button, name != NULL && understood && !lope_session_is_read_only (self->session));
 }
 
 static void

@@ -143,6 +143,8 @@ add_card (LopeShoesPage      *self,
   g_signal_connect_object (card, "edit", G_CALLBACK (edit_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (card, "retire", G_CALLBACK (retire_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (card, "delete", G_CALLBACK (delete_cb), self, G_CONNECT_SWAPPED);
+  gtk_widget_action_set_enabled (card, "card.retire", !lope_session_is_read_only (session));
+  gtk_widget_action_set_enabled (card, "card.delete", !lope_session_is_read_only (session));
   gtk_flow_box_append (self->cards, card);
 }
 
@@ -285,6 +287,8 @@ lope_shoes_page_changed (LopePage *page,
   gtk_widget_set_visible (self->retired_group, n_retired > 0);
   update_rotation (self, status, n_active);
   lope_default_shoes_show (self->defaults, session);
+  gtk_widget_set_sensitive (GTK_WIDGET (self->defaults), !lope_session_is_read_only (session));
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "shoes.add", !lope_session_is_read_only (session));
 }
 
 static void

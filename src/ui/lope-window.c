@@ -47,6 +47,7 @@ struct _LopeWindow {
   int current;
 
   /* Template children */
+  AdwBanner *read_only_banner;
   AdwToastOverlay *toasts;
   AdwNavigationSplitView *split_view;
   GtkListBox *sidebar;
@@ -283,7 +284,8 @@ drop_cb (LopeWindow   *self,
 {
   g_autoptr (GListStore) files = g_list_store_new (G_TYPE_FILE);
 
-  if (self->session == NULL || adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (self)) != NULL)
+  if (self->session == NULL || lope_session_is_read_only (self->session) ||
+      adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (self)) != NULL)
     return FALSE;
 
   for (GSList *l = gdk_file_list_get_files (g_value_get_boxed (value)); l != NULL; l = l->next)
@@ -297,12 +299,14 @@ static void
 set_actions_enabled (LopeWindow *self,
                      gboolean    enabled)
 {
-  static const char *names[] = {
-    "win.log-run", "win.import", "win.search", "win.show-page", "win.show-activity", "win.show-shoe",
-  };
+  static const char *reading[] = { "win.search", "win.show-page", "win.show-activity", "win.show-shoe" };
+  static const char *writing[] = { "win.log-run", "win.import" };
+  gboolean writable = enabled && !lope_session_is_read_only (self->session);
 
-  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
-    gtk_widget_action_set_enabled (GTK_WIDGET (self), names[i], enabled);
+  for (guint i = 0; i < G_N_ELEMENTS (reading); i++)
+    gtk_widget_action_set_enabled (GTK_WIDGET (self), reading[i], enabled);
+  for (guint i = 0; i < G_N_ELEMENTS (writing); i++)
+    gtk_widget_action_set_enabled (GTK_WIDGET (self), writing[i], writable);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.backups", enabled && !lope_session_is_sample (self->session));
 }
 
@@ -386,6 +390,7 @@ lope_window_class_init (LopeWindowClass *klass)
   window_class->close_request = lope_window_close_request;
 
   gtk_widget_class_set_template_from_resource (widget_class, LOPE_RESOURCE_BASE "/lope-window.ui");
+  gtk_widget_class_bind_template_child (widget_class, LopeWindow, read_only_banner);
   gtk_widget_class_bind_template_child (widget_class, LopeWindow, toasts);
   gtk_widget_class_bind_template_child (widget_class, LopeWindow, split_view);
   gtk_widget_class_bind_template_child (widget_class, LopeWindow, sidebar);
@@ -424,6 +429,8 @@ lope_window_init (LopeWindow *self)
   set_actions_enabled (self, FALSE);
   g_signal_connect_object (target, "drop", G_CALLBACK (drop_cb), self, G_CONNECT_SWAPPED);
   gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (target));
+  /* Where the focus is need not be seen before keys are used. */
+  gtk_window_set_focus_visible (GTK_WINDOW (self), FALSE);
 }
 
 /* ==== API ==== */
@@ -485,6 +492,7 @@ lope_window_set_session (LopeWindow  *self,
   g_signal_connect_object (session, "failed", G_CALLBACK (failed_cb), self, G_CONNECT_SWAPPED);
 
   set_actions_enabled (self, TRUE);
+  adw_banner_set_revealed (self->read_only_banner, lope_session_is_read_only (session));
   adw_window_title_set_subtitle (self->window_title, lope_session_is_sample (session) ? _("Sample Journal") : "");
   adw_toast_overlay_set_child (self->toasts, GTK_WIDGET (self->split_view));
   go_to_page (self, find_first_page (self));
@@ -507,6 +515,7 @@ lope_window_set_failure (LopeWindow   *self,
   g_return_if_fail (LOPE_IS_WINDOW (self));
 
   set_actions_enabled (self, FALSE);
+  adw_banner_set_revealed (self->read_only_banner, FALSE);
   adw_toast_overlay_set_child (self->toasts, lope_failure_page_new (path, error));
 }
 
@@ -556,6 +565,6 @@ lope_window_import_files (LopeWindow *self,
 {
   g_return_if_fail (LOPE_IS_WINDOW (self));
 
-  if (self->session != NULL)
+  if (self->session != NULL && !lope_session_is_read_only (self->session))
     adw_dialog_present (lope_import_dialog_new (self->session, files), GTK_WIDGET (self));
 }
