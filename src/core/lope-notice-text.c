@@ -444,7 +444,8 @@ lope_notice_get_title (LopeNotice *self,
  * @today: the day on which it is read
  * @units: the runner's units
  *
- * Says all in a row, for places without a heading: the title, then the text.
+ * Says all in a row, for places without a heading: the title where the text
+ * does not tell which run or shoe it is about, then the text.
  *
  * Returns: (transfer full): the translated sentences
  */
@@ -455,6 +456,10 @@ lope_notice_get_full_text (LopeNotice *self,
 {
   g_autofree char *title = lope_notice_get_title (self, today, units);
   g_autofree char *text = lope_notice_get_text (self, today, units);
+  LopeNoticeKind kind = lope_notice_get_kind (self);
+
+  if (kind != LOPE_NOTICE_RUN_SPIKE && kind != LOPE_NOTICE_SHOE_WEAR)
+    return g_steal_pointer (&text);
 
   /* TRANSLATORS: A notice in a row: %1$s is its heading, a sentence that comes without a full stop, %2$s the
    * sentences that stand below it elsewhere. */

@@ -82,6 +82,19 @@ show_subject (LopeNoticeRow *self)
       gtk_actionable_set_action_name (GTK_ACTIONABLE (self->open_button), "win.show-shoe");
       gtk_actionable_set_action_target (GTK_ACTIONABLE (self->open_button), "s", subject);
       break;
+    case LOPE_NOTICE_RED_FLAG:
+    case LOPE_NOTICE_PAIN_TREND:
+    case LOPE_NOTICE_RECOVERY:
+      icon_name = lope_notice_get_kind (self->notice) == LOPE_NOTICE_RED_FLAG ? "lope-redflag-symbolic" : "lope-pain-symbolic";
+      label = "";
+      subject = "";
+      break;
+    case LOPE_NOTICE_PAIN_RESPONSE:
+      icon_name = "lope-pain-symbolic";
+      label = _("_Show Run");
+      gtk_actionable_set_action_name (GTK_ACTIONABLE (self->open_button), "win.show-activity");
+      gtk_actionable_set_action_target (GTK_ACTIONABLE (self->open_button), "s", subject);
+      break;
     case LOPE_NOTICE_RUN_SPIKE:
     case LOPE_NOTICE_AFTER_BREAK:
       icon_name = lope_notice_get_kind (self->notice) == LOPE_NOTICE_RUN_SPIKE ? "lope-spike-symbolic" : "lope-run-symbolic";
@@ -101,7 +114,7 @@ show_subject (LopeNoticeRow *self)
   gtk_image_set_from_icon_name (self->icon, icon_name);
   gtk_button_set_label (self->open_button, label);
   gtk_button_set_use_underline (self->open_button, TRUE);
-  /* A pause is about no single run. */
+  /* A pause is about no single run, and a region has no page of its own. */
   gtk_widget_set_visible (GTK_WIDGET (self->open_button),
                           *subject != '\0' || lope_notice_get_kind (self->notice) == LOPE_NOTICE_WEEKLY_CHANGE);
 }
@@ -169,6 +182,7 @@ lope_notice_row_new (LopeSession *session,
   gtk_label_set_label (self->text, text);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, title, -1);
   gtk_widget_set_sensitive (self->dismiss_button, !lope_session_is_read_only (session));
+  gtk_widget_set_visible (self->dismiss_button, lope_notice_is_dismissible (notice));
   show_severity (self);
   show_subject (self);
 

@@ -13,6 +13,7 @@
 #include "lope-format.h"
 #include "lope-limit-chart.h"
 #include "lope-notice-row.h"
+#include "lope-red-flag.h"
 #include "lope-this-week-chart.h"
 #include "lope-why-dialog.h"
 
@@ -87,6 +88,56 @@ describe_limit (const LopeRunLimit *limit,
                           left_out_day, reference, date);
 }
 
+/* Pain outranks mileage: nothing here may read as an invitation to run. */
+static void
+describe_pain (LopeStatus  *status,
+               const char  *distance,
+               char       **title,
+               char       **reason)
+{
+  g_autofree char *line = NULL;
+  const char *advice;
+
+  switch (lope_status_get_headline (status))
+    {
+    case LOPE_HEADLINE_EMERGENCY:
+      *title = g_strdup (lope_flag_level_get_title (LOPE_FLAG_EMERGENCY));
+      *reason = g_strdup (lope_flag_level_get_advice (LOPE_FLAG_EMERGENCY));
+      return;
+    case LOPE_HEADLINE_SEEK_CARE:
+      *title = g_strdup (lope_flag_level_get_title (LOPE_FLAG_URGENT));
+      *reason = g_strdup (lope_flag_level_get_advice (LOPE_FLAG_URGENT));
+      return;
+    case LOPE_HEADLINE_BACK_OFF:
+      /* TRANSLATORS: Safety text: the headline of the day after a run that hurt */
+      *title = g_strdup (_("Ease Off"));
+      /* TRANSLATORS: Safety text */
+      *reason = g_strdup (_("Pain was high or had not settled by morning; ease off and give it a day or two."));
+      return;
+    case LOPE_HEADLINE_HOLD:
+      /* TRANSLATORS: The headline of the day after a run that hurt a little */
+      *title = g_strdup (_("No More Than Last Time"));
+      advice = _("Repeat a similar or easier run before adding more.");
+      break;
+    case LOPE_HEADLINE_PENDING:
+    default:
+      /* TRANSLATORS: The headline as long as it is not known how the morning after a run was */
+      *title = g_strdup (_("Waiting for the Morning"));
+      advice = _("How it feels on the morning after the run says more than how it felt during it.");
+      break;
+    }
+
+  if (!lope_status_shows_limit (status))
+    {
+      *reason = g_strdup (advice);
+      return;
+    }
+
+  /* TRANSLATORS: %s is a distance, such as “15.6 km”. This is only a small line. */
+  line = g_strdup_printf (_("By distance only, the line is at %s."), distance);
+  *reason = g_strdup_printf ("%s\n%s", advice, line);
+}
+
 static void
 update_headline (LopeTodayPage *self,
                  LopeStatus    *status)
@@ -111,6 +162,13 @@ update_headline (LopeTodayPage *self,
                                days_off);
       reason = g_strdup (_("An easier return may be sensible: some runners begin with shorter and slower runs than they left off with."));
       break;
+    case LOPE_HEADLINE_PENDING:
+    case LOPE_HEADLINE_HOLD:
+    case LOPE_HEADLINE_BACK_OFF:
+    case LOPE_HEADLINE_SEEK_CARE:
+    case LOPE_HEADLINE_EMERGENCY:
+      describe_pain (status, distance, &title, &reason);
+      break;
     case LOPE_HEADLINE_START:
     default:
       title = g_strdup (_("Start Where It Feels Easy"));
@@ -121,7 +179,8 @@ update_headline (LopeTodayPage *self,
   gtk_label_set_label (self->headline, title);
   gtk_label_set_label (self->reason, reason);
   gtk_widget_set_visible (self->why_button, lope_status_get_headline (status) == LOPE_HEADLINE_LIMIT);
-  gtk_widget_set_visible (GTK_WIDGET (self->limit_view), lope_status_get_headline (status) != LOPE_HEADLINE_START);
+  gtk_widget_set_visible (GTK_WIDGET (self->limit_view),
+                          lope_status_get_headline (status) == LOPE_HEADLINE_BREAK || lope_status_shows_limit (status));
 }
 
 static void

@@ -84,6 +84,14 @@ get_notice_title (LopeNotice *notice)
 {
   switch (lope_notice_get_kind (notice))
     {
+    case LOPE_NOTICE_RED_FLAG:
+      return _("Red Flag");
+    case LOPE_NOTICE_PAIN_RESPONSE:
+      return _("Pain Around a Run");
+    case LOPE_NOTICE_PAIN_TREND:
+      return _("Pain From Week to Week");
+    case LOPE_NOTICE_RECOVERY:
+      return _("Off the Usual");
     case LOPE_NOTICE_RUN_SPIKE:
       return _("Longer Than Usual");
     case LOPE_NOTICE_AFTER_BREAK:
