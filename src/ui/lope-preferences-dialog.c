@@ -26,6 +26,8 @@ struct _LopePreferencesDialog {
   AdwComboRow *week_start;
   AdwSwitchRow *ten_percent_line;
   AdwSpinRow *default_target;
+  AdwActionRow *backup_folder_row;
+  GtkWidget *clear_button;
 };
 
 /**
@@ -93,6 +95,50 @@ target_changed_cb (LopePreferencesDialog *self)
 }
 
 static void
+update_backup_folder (LopePreferencesDialog *self)
+{
+  g_autofree char *folder = lope_preferences_dup_backup_folder ();
+  g_autofree char *name = folder != NULL ? g_filename_display_name (folder) : NULL;
+
+  adw_action_row_set_subtitle (self->backup_folder_row, name != NULL ? name : _("None"));
+  gtk_widget_set_visible (self->clear_button, folder != NULL);
+}
+
+static void
+folder_chosen_cb (GObject      *source,
+                  GAsyncResult *result,
+                  gpointer      user_data)
+{
+  g_autoptr (GFile) folder = gtk_file_dialog_select_folder_finish (GTK_FILE_DIALOG (source), result, NULL);
+  g_autofree char *path = folder != NULL ? g_file_get_path (folder) : NULL;
+
+  /* The settings keep text; a path that is none cannot be kept. */
+  if (path != NULL && g_utf8_validate (path, -1, NULL))
+    g_settings_set_string (lope_settings_get (), "backup-folder", path);
+}
+
+static void
+choose_folder_cb (LopePreferencesDialog *self)
+{
+  g_autoptr (GtkFileDialog) dialog = gtk_file_dialog_new ();
+  g_autofree char *path = lope_preferences_dup_backup_folder ();
+  g_autoptr (GFile) folder = path != NULL ? g_file_new_for_path (path) : NULL;
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+
+  gtk_file_dialog_set_title (dialog, _("Choose a Backup Folder"));
+  gtk_file_dialog_set_accept_label (dialog, _("_Choose"));
+  if (folder != NULL)
+    gtk_file_dialog_set_initial_folder (dialog, folder);
+  gtk_file_dialog_select_folder (dialog, GTK_WINDOW (root), NULL, folder_chosen_cb, NULL);
+}
+
+static void
+clear_folder_cb (LopePreferencesDialog *self)
+{
+  g_settings_reset (lope_settings_get (), "backup-folder");
+}
+
+static void
 lope_preferences_dialog_dispose (GObject *object)
 {
   gtk_widget_dispose_template (GTK_WIDGET (object), LOPE_TYPE_PREFERENCES_DIALOG);
@@ -113,6 +159,10 @@ lope_preferences_dialog_class_init (LopePreferencesDialogClass *klass)
   gtk_widget_class_bind_template_child (widget_class, LopePreferencesDialog, week_start);
   gtk_widget_class_bind_template_child (widget_class, LopePreferencesDialog, ten_percent_line);
   gtk_widget_class_bind_template_child (widget_class, LopePreferencesDialog, default_target);
+  gtk_widget_class_bind_template_child (widget_class, LopePreferencesDialog, backup_folder_row);
+  gtk_widget_class_bind_template_child (widget_class, LopePreferencesDialog, clear_button);
+  gtk_widget_class_bind_template_callback (widget_class, choose_folder_cb);
+  gtk_widget_class_bind_template_callback (widget_class, clear_folder_cb);
 }
 
 static void
@@ -123,6 +173,7 @@ lope_preferences_dialog_init (LopePreferencesDialog *self)
 
   gtk_widget_init_template (GTK_WIDGET (self));
   update_target (self);
+  update_backup_folder (self);
   if (settings == NULL)
     {
       gtk_widget_set_sensitive (GTK_WIDGET (self), FALSE);
@@ -138,6 +189,7 @@ lope_preferences_dialog_init (LopePreferencesDialog *self)
     }
   g_settings_bind (settings, "ten-percent-line", self->ten_percent_line, "active", G_SETTINGS_BIND_DEFAULT);
 
+  g_signal_connect_object (settings, "changed::backup-folder", G_CALLBACK (update_backup_folder), self, G_CONNECT_SWAPPED);
   g_signal_connect_swapped (self->units, "notify::selected", G_CALLBACK (units_changed_cb), self);
   g_signal_connect_swapped (self->week_start, "notify::selected", G_CALLBACK (week_start_changed_cb), self);
   g_signal_connect_swapped (self->default_target, "notify::value", G_CALLBACK (target_changed_cb), self);

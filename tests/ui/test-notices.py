@@ -53,4 +53,11 @@ with stage.case('a dismissed notice stays away'):
     expect(not any('88' in text and '%' in text for text in program.texts()), 'the notice is back')
     expect(count <= 1, count)
 
+with stage.case('the preferences let a backup folder be chosen'):
+    program.keys('ctrl+comma')
+    program.find('button', 'Choose Backup Folder')
+    program.absent('button', 'Use No Backup Folder')
+    program.keys('Escape')
+    program.absent('dialog')
+
 stage.done()
