@@ -13,8 +13,8 @@
 #define FIRST_SPAN 4
 #define MAX_SPAN (400 * 366)
 #define FIRST_KEYS 240
-#define MANY_KEYS 40
-#define FEW_KEYS 12
+#define MANY_KEYS 10
+#define FEW_KEYS 3
 #define SHORT_US 500
 #define LONG_US 2000
 

@@ -13,7 +13,7 @@
 
 /* What the rows of one turn of the main loop may take: for so many, a view makes
  * its widgets; for this long, the journal is read. */
-#define ROWS_PER_STEP 20
+#define ROWS_PER_STEP 12
 #define FIRST_ROWS 240
 #define STEP_US 4000
 
