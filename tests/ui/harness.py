@@ -183,14 +183,21 @@ class Node:
     def __eq__(self, other):
         return isinstance(other, Node) and self.accessible == other.accessible
 
+    def _ask(self, question, nothing):
+        """What is gone meanwhile has no name, no role and no state."""
+        try:
+            return question()
+        except self.program.desktop.glib_error:
+            return nothing
+
     @property
     def role(self):
-        role = self.accessible.get_role_name() or ''
+        role = self._ask(self.accessible.get_role_name, '') or ''
         return ROLE_NAMES.get(role, role)
 
     @property
     def name(self):
-        return self.accessible.get_name() or ''
+        return self._ask(self.accessible.get_name, '') or ''
 
     @property
     def description(self):
@@ -207,7 +214,7 @@ class Node:
 
     def has(self, state):
         kind = getattr(self.program.desktop.atspi.StateType, state.upper())
-        return self.accessible.get_state_set().contains(kind)
+        return self._ask(lambda: self.accessible.get_state_set().contains(kind), False)
 
     @property
     def showing(self):
