@@ -17,6 +17,10 @@
 
 #define BUSY_TIMEOUT_MS 10000
 
+/* For how long to ask again where SQLite gives up at once. */
+#define RETRY_US (2 * G_USEC_PER_SEC)
+#define RETRY_PAUSE_US 5000
+
 /* Foreign keys and what follows are not kept in the file: every connection
  * asks for them. */
 static const char set_up_sql[] =
@@ -389,13 +393,44 @@ lope_db_exec (LopeDb      *self,
               const char  *sql,
               GError     **error)
 {
-  int code = sqlite3_exec (self->handle, sql, NULL, NULL, NULL);
+  const gint64 since = g_get_monotonic_time ();
+  int code;
+
+  do
+    code = sqlite3_exec (self->handle, sql, NULL, NULL, NULL);
+  while (lope_db_may_retry (self, code, since));
 
   if (code != SQLITE_OK)
     {
       lope_db_set_error (self, code, error);
       return FALSE;
     }
+
+  return TRUE;
+}
+
+/**
+ * lope_db_may_retry:
+ * @self: a connection
+ * @code: what SQLite answered
+ * @since: the monotonic time at which it was first asked
+ *
+ * Tells whether to ask once more, after a short pause. While another process
+ * opens, closes or recovers the journal, SQLite may answer that it is busy
+ * without waiting. Outside a transaction nothing has been done then.
+ *
+ * Returns: %TRUE if to ask again
+ */
+gboolean
+lope_db_may_retry (LopeDb *self,
+                   int     code,
+                   gint64  since)
+{
+  if ((code & 0xff) != SQLITE_BUSY || !sqlite3_get_autocommit (self->handle) ||
+      g_get_monotonic_time () - since > RETRY_US)
+    return FALSE;
+
+  g_usleep (RETRY_PAUSE_US);
 
   return TRUE;
 }

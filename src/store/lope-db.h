@@ -55,6 +55,9 @@ void      lope_db_set_error       (LopeDb      *self,
 gboolean  lope_db_exec            (LopeDb      *self,
                                    const char  *sql,
                                    GError     **error);
+gboolean  lope_db_may_retry       (LopeDb      *self,
+                                   int          code,
+                                   gint64       since);
 gboolean  lope_db_begin           (LopeDb      *self,
                                    GError     **error);
 gboolean  lope_db_end             (LopeDb      *self,

@@ -79,7 +79,14 @@ lope_query_step (LopeQuery  *self,
                  gboolean   *row,
                  GError    **error)
 {
+  const gint64 since = g_get_monotonic_time ();
   int code = sqlite3_step (self);
+
+  while (lope_db_may_retry (get_db (self), code, since))
+    {
+      sqlite3_reset (self);
+      code = sqlite3_step (self);
+    }
 
   *row = code == SQLITE_ROW;
   if (code == SQLITE_ROW || code == SQLITE_DONE)
