@@ -534,6 +534,7 @@ lope_json_content_free (LopeJsonContent *self)
 {
   g_clear_pointer (&self->activities, g_array_unref);
   g_clear_pointer (&self->shoes, g_ptr_array_unref);
+  g_clear_pointer (&self->others, g_ptr_array_unref);
   g_clear_pointer (&self->unknown, g_ptr_array_unref);
   g_free (self);
 }
