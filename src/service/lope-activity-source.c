@@ -121,7 +121,6 @@ lope_activity_load_recording_async (LopeActivity         *activity,
 
   task = g_task_new (activity, cancellable, callback, user_data);
   g_task_set_source_tag (task, lope_activity_load_recording_async);
-  g_task_set_return_on_cancel (task, TRUE);
 
   if (path == NULL || !lope_activity_has_recording (activity))
     {
