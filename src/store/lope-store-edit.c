@@ -31,7 +31,39 @@ lope_store_stamp (LopeRecord *record)
     lope_record_set_int (record, LOPE_RECORD_MODIFIED, now);
 }
 
-/* Marks records as deleted, or takes the mark away. */
+/* Marks records as deleted, or takes the mark away, in a transaction. */
+static gboolean
+mark_all (LopeDb              *db,
+          GType                type,
+          const char * const  *uuids,
+          gint64               deleted,
+          GError             **error)
+{
+  g_autoptr (LopeQuery) query = NULL;
+  g_autofree char *sql = NULL;
+
+  sql = g_strdup_printf ("UPDATE %s SET deleted = ?2 WHERE uuid = ?1 AND (deleted IS NULL) = (?2 IS NOT NULL)",
+                         lope_store_get_table (type)->name);
+  query = lope_db_prepare (db, sql, error);
+  if (query == NULL)
+    return FALSE;
+
+  for (guint i = 0; uuids[i] != NULL; i++)
+    {
+      lope_query_bind_text (query, 1, uuids[i]);
+      lope_query_bind_int (query, 2, deleted);
+      if (!lope_query_run (query, error))
+        return FALSE;
+      if (sqlite3_changes (db->handle) == 0)
+        {
+          lope_store_set_missing_error (error);
+          return FALSE;
+        }
+    }
+
+  return TRUE;
+}
+
 static gboolean
 mark (LopeStore           *self,
       GType                type,
@@ -39,35 +71,55 @@ mark (LopeStore           *self,
       gint64               deleted,
       GError             **error)
 {
-  const LopeStoreTable *table = lope_store_get_table (type);
-  g_autoptr (LopeQuery) query = NULL;
-  g_autofree char *sql = NULL;
-  gboolean good = TRUE;
-
-  sql = g_strdup_printf ("UPDATE %s SET deleted = ?2 WHERE uuid = ?1 AND (deleted IS NULL) = (?2 IS NOT NULL)",
-                         table->name);
+  gboolean good;
 
   if (!lope_store_begin (self, error))
     return FALSE;
 
-  query = lope_db_prepare (lope_store_get_db (self), sql, error);
-  good = query != NULL;
+  good = mark_all (lope_store_get_db (self), type, uuids, deleted, error);
 
-  for (guint i = 0; good && uuids[i] != NULL; i++)
-    {
-      lope_query_bind_text (query, 1, uuids[i]);
-      lope_query_bind_int (query, 2, deleted);
-      good = lope_query_run (query, error);
-      if (good && sqlite3_changes (lope_store_get_db (self)->handle) == 0)
-        {
-          lope_store_set_missing_error (error);
-          good = FALSE;
-        }
-    }
+  return lope_store_end (self, good, lope_store_get_table (type)->change, error);
+}
 
-  g_clear_pointer (&query, lope_query_done);
+static gboolean
+is_present (LopeDb      *db,
+            LopeRecord  *record,
+            gboolean    *present,
+            GError     **error)
+{
+  g_autoptr (LopeQuery) query = NULL;
+  g_autofree char *sql = NULL;
 
-  return lope_store_end (self, good, table->change, error);
+  sql = g_strdup_printf ("SELECT 1 FROM %s WHERE uuid = ?1 AND deleted IS NULL",
+                         lope_store_get_table (G_OBJECT_TYPE (record))->name);
+  query = lope_db_prepare (db, sql, error);
+  if (query == NULL)
+    return FALSE;
+
+  lope_query_bind_text (query, 1, lope_record_get_uuid (record));
+
+  return lope_query_step (query, present, error);
+}
+
+/* Adds a record, or saves it if it is in the journal already. */
+static gboolean
+put (LopeDb      *db,
+     LopeRecord  *record,
+     gint64       now,
+     GError     **error)
+{
+  gboolean present;
+
+  if (!is_present (db, record, &present, error))
+    return FALSE;
+
+  lope_store_stamp (record);
+  if (!present)
+    return lope_store_insert (db, record, NULL, error);
+
+  lope_record_set_int (record, LOPE_RECORD_MODIFIED, now);
+
+  return lope_store_replace (db, record, error);
 }
 
 /* ==== API ==== */
@@ -167,6 +219,58 @@ lope_store_update_many (LopeStore  *self,
       lope_record_set_int (record, LOPE_RECORD_MODIFIED, now);
       good = lope_store_replace (lope_store_get_db (self), record, error);
       change |= lope_store_get_table (G_OBJECT_TYPE (record))->change;
+    }
+
+  return lope_store_end (self, good, change, error);
+}
+
+/**
+ * lope_store_apply:
+ * @self: a journal
+ * @saved: (element-type LopeRecord) (nullable): records to add, or to save if
+ *   they are in the journal; what is referred to before what refers to it
+ * @deleted: (element-type LopeRecord) (nullable): records to delete
+ * @error: return location for a #LopeStoreError
+ *
+ * Saves and deletes records of any types as one change, such as a run and the
+ * pain that came with it: all of it or, on error, nothing. What was deleted is
+ * brought back by saving it again.
+ *
+ * Returns: %TRUE if the changes are in the journal for good
+ */
+gboolean
+lope_store_apply (LopeStore  *self,
+                  GPtrArray  *saved,
+                  GPtrArray  *deleted,
+                  GError    **error)
+{
+  const guint n_saved = saved != NULL ? saved->len : 0, n_deleted = deleted != NULL ? deleted->len : 0;
+  const gint64 now = get_now ();
+  LopeStoreChange change = 0;
+  gboolean good = TRUE;
+
+  g_return_val_if_fail (LOPE_IS_STORE (self), FALSE);
+
+  for (guint i = 0; i < n_saved; i++)
+    {
+      if (!lope_store_validate (saved->pdata[i], error))
+        return FALSE;
+    }
+
+  if (!lope_store_begin (self, error))
+    return FALSE;
+
+  for (guint i = 0; good && i < n_deleted; i++)
+    {
+      const char *uuids[] = { lope_record_get_uuid (deleted->pdata[i]), NULL };
+
+      good = mark_all (lope_store_get_db (self), G_OBJECT_TYPE (deleted->pdata[i]), uuids, now, error);
+      change |= lope_store_get_table (G_OBJECT_TYPE (deleted->pdata[i]))->change;
+    }
+  for (guint i = 0; good && i < n_saved; i++)
+    {
+      good = put (lope_store_get_db (self), saved->pdata[i], now, error);
+      change |= lope_store_get_table (G_OBJECT_TYPE (saved->pdata[i]))->change;
     }
 
   return lope_store_end (self, good, change, error);

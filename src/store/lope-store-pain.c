@@ -260,6 +260,45 @@ lope_store_raise_red_flags (LopeStore  *self,
 }
 
 /**
+ * lope_store_retract_red_flags:
+ * @self: a journal
+ * @flags: (element-type LopeRedFlag): flags that lope_store_raise_red_flags() has
+ *   just added
+ * @error: return location for a #LopeStoreError
+ *
+ * Takes flags out again because the entries that raised them are taken back. Other
+ * than deleted ones they come back when such entries do. Flags that were reviewed
+ * meanwhile stay.
+ *
+ * Returns: %TRUE on success
+ */
+gboolean
+lope_store_retract_red_flags (LopeStore  *self,
+                              GPtrArray  *flags,
+                              GError    **error)
+{
+  g_autoptr (LopeQuery) query = NULL;
+  gboolean good;
+
+  g_return_val_if_fail (LOPE_IS_STORE (self), FALSE);
+  g_return_val_if_fail (flags != NULL, FALSE);
+
+  if (!lope_store_begin (self, error))
+    return FALSE;
+
+  query = lope_db_prepare (lope_store_get_db (self), "DELETE FROM red_flag WHERE uuid = ?1 AND reviewed IS NULL", error);
+  good = query != NULL;
+  for (guint i = 0; good && i < flags->len; i++)
+    {
+      lope_query_bind_text (query, 1, lope_record_get_uuid (flags->pdata[i]));
+      good = lope_query_run (query, error);
+    }
+  g_clear_pointer (&query, lope_query_done);
+
+  return lope_store_end (self, good, LOPE_STORE_CHANGE_PAIN, error);
+}
+
+/**
  * lope_store_get_region_setting:
  * @self: a journal
  * @region: a region

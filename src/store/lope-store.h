@@ -241,6 +241,10 @@ gboolean      lope_store_update               (LopeStore                *self,
 gboolean      lope_store_update_many          (LopeStore                *self,
                                                GPtrArray                *records,
                                                GError                  **error);
+gboolean      lope_store_apply                (LopeStore                *self,
+                                               GPtrArray                *saved,
+                                               GPtrArray                *deleted,
+                                               GError                  **error);
 gboolean      lope_store_delete               (LopeStore                *self,
                                                GType                     type,
                                                const char * const       *uuids,
@@ -308,6 +312,9 @@ gboolean      lope_store_raise_red_flags      (LopeStore                *self,
                                                LopeDay                   day,
                                                gint64                    until,
                                                guint                    *n_raised,
+                                               GError                  **error);
+gboolean      lope_store_retract_red_flags    (LopeStore                *self,
+                                               GPtrArray                *flags,
                                                GError                  **error);
 LopeRegionSetting *lope_store_get_region_setting (LopeStore             *self,
                                                int                       region,

@@ -357,6 +357,111 @@ test_raise (StoreFixture  *fixture,
   g_assert_cmpuint (lope_status_get_flags (status)->len, ==, 1);
 }
 
+/* What was raised by something that is taken back comes again with it. */
+static void
+test_retract (StoreFixture  *fixture,
+              gconstpointer  data)
+{
+  g_autoptr (GError) error = NULL;
+  guint n;
+
+  for (int ago = 21; ago >= 0; ago -= 7)
+    g_free (add_pain (fixture->store, DAY - ago, 12, LOPE_PAIN_OTHER, "hip_outer.r", 2, NULL));
+
+  for (int i = 0; i < 2; i++)
+    {
+      g_autoptr (GPtrArray) flags = NULL;
+
+      g_assert_true (lope_store_raise_red_flags (fixture->store, DAY, G_MAXINT64 / 2, &n, &error));
+      g_assert_cmpuint (n, ==, 1);
+      flags = lope_store_list_records (fixture->store, LOPE_TYPE_RED_FLAG, LOPE_DAY_NONE, LOPE_DAY_NONE, &error);
+      g_assert_true (lope_store_retract_red_flags (fixture->store, flags, &error));
+      g_assert_no_error (error);
+      g_assert_cmpuint (count (fixture->store, LOPE_TYPE_RED_FLAG, LOPE_DAY_NONE, LOPE_DAY_NONE), ==, 0);
+    }
+}
+
+static void
+assert_severity (StoreFixture *fixture,
+                 gpointer      entry,
+                 int           severity)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (LopeRecord) loaded = lope_store_get (fixture->store, LOPE_TYPE_PAIN_ENTRY,
+                                                  lope_record_get_uuid (entry), &error);
+
+  if (severity < 0)
+    {
+      g_assert_error (error, LOPE_STORE_ERROR, LOPE_STORE_ERROR_NOT_FOUND);
+      return;
+    }
+
+  g_assert_no_error (error);
+  g_assert_cmpint (lope_pain_entry_get_severity (LOPE_PAIN_ENTRY (loaded)), ==, severity);
+}
+
+static void
+apply (StoreFixture *fixture,
+       GPtrArray    *saved,
+       GPtrArray    *deleted,
+       int           code)
+{
+  g_autoptr (GError) error = NULL;
+  gboolean good = lope_store_apply (fixture->store, saved, deleted, &error);
+
+  if (code < 0)
+    g_assert_no_error (error);
+  else
+    g_assert_error (error, LOPE_STORE_ERROR, code);
+  g_assert_true (good == (code < 0));
+}
+
+/* A run and its pain come, change and go as one. */
+static void
+test_apply (StoreFixture  *fixture,
+            gconstpointer  data)
+{
+  g_autoptr (LopeActivity) run = make_run (DAY, 600, 5000);
+  g_autoptr (LopePainEntry) first = make_pain (DAY, 12, LOPE_PAIN_DURING, "hip_outer.r", 2);
+  g_autoptr (LopePainEntry) second = make_pain (DAY, 12, LOPE_PAIN_AFTER, "calf.l", 3);
+  g_autoptr (LopePainEntry) broken = make_pain (DAY, 12, LOPE_PAIN_AFTER, "calf.l", 3);
+  g_autoptr (GPtrArray) all = g_ptr_array_new ();
+  g_autoptr (GPtrArray) some = g_ptr_array_new ();
+  const char *uuid = lope_record_get_uuid (LOPE_RECORD (run));
+
+  lope_record_set_text (LOPE_RECORD (first), LOPE_PAIN_ENTRY_RUN, uuid);
+  lope_record_set_text (LOPE_RECORD (second), LOPE_PAIN_ENTRY_RUN, uuid);
+  lope_record_set_int (LOPE_RECORD (broken), LOPE_PAIN_ENTRY_SEVERITY, 11);
+  g_ptr_array_add (all, run);
+  g_ptr_array_add (all, first);
+  g_ptr_array_add (all, second);
+  g_ptr_array_add (some, first);
+
+  apply (fixture, all, NULL, -1);
+  assert_severity (fixture, first, 2);
+  assert_severity (fixture, second, 3);
+
+  /* One changes while the other goes. */
+  lope_record_set_int (LOPE_RECORD (second), LOPE_PAIN_ENTRY_SEVERITY, 4);
+  g_ptr_array_remove (all, first);
+  apply (fixture, all, some, -1);
+  assert_severity (fixture, first, -1);
+  assert_severity (fixture, second, 4);
+
+  /* What cannot be done as a whole is not begun. */
+  apply (fixture, NULL, some, LOPE_STORE_ERROR_NOT_FOUND);
+  lope_record_set_int (LOPE_RECORD (second), LOPE_PAIN_ENTRY_SEVERITY, 5);
+  apply (fixture, all, some, LOPE_STORE_ERROR_NOT_FOUND);
+  assert_severity (fixture, second, 4);
+  g_ptr_array_add (all, broken);
+  apply (fixture, all, NULL, LOPE_STORE_ERROR_INVALID);
+  assert_severity (fixture, second, 4);
+
+  /* Saved again, it is back. */
+  apply (fixture, some, NULL, -1);
+  assert_severity (fixture, first, 2);
+}
+
 static void
 test_settings (StoreFixture  *fixture,
                gconstpointer  data)
@@ -418,6 +523,8 @@ main (int    argc,
   test_add_fixture ("/pain/undo-import", test_undo_import);
   test_add_fixture ("/pain/version-1", test_version_1);
   test_add_fixture ("/pain/raise", test_raise);
+  test_add_fixture ("/pain/retract", test_retract);
+  test_add_fixture ("/pain/apply", test_apply);
   test_add_fixture ("/pain/settings", test_settings);
   test_add_fixture ("/pain/dismiss", test_dismiss);
 
