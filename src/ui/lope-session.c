@@ -8,32 +8,24 @@
 
 #include "lope-session.h"
 
-#include "lope-day-watch.h"
+#include "lope-clock.h"
 #include "lope-settings.h"
 
 #include <glib/gi18n-lib.h>
-
-#define SECONDS_PER_DAY 86400
 
 struct _LopeSession {
   GObject parent_instance;
 
   LopePreferences preferences;
-  LopeDay fixed_day;
-  LopeDay today;
   guint changes;
   gboolean status_is_current;
 
   LopeStore *store; /* owned */
-  GTimeZone *zone; /* owned */
+  LopeClock *clock; /* owned */
+  LopeUndo *undo; /* owned */
   LopeStatus *status; /* owned, nullable */
   GListStore *notices; /* owned, nullable: those that were not dismissed */
   guint changed_source; /* owned */
-  guint day_source; /* owned */
-
-  LopeUndoFunc undo_func;
-  gpointer undo_data; /* owned */
-  GDestroyNotify undo_destroy;
 };
 
 /**
@@ -42,43 +34,17 @@ struct _LopeSession {
  * What all pages of a window share: the journal, what the runner prefers, the
  * day it is, and what the rules make of them. It emits “changed” (guint
  * #LopeStoreChange) once for each turn of the main loop in which anything
- * changed: the journal, the day, or the preferences.
+ * changed: the journal, the time, or the preferences.
  */
 G_DEFINE_FINAL_TYPE (LopeSession, lope_session, G_TYPE_OBJECT)
 
-typedef enum {
-  PROP_STORE = 1,
-  PROP_FIXED_DAY,
-  PROP_TODAY,
-  PROP_STATUS,
-  PROP_UNITS,
-  PROP_CAN_UNDO,
-} LopeSessionProperty;
-
-static GParamSpec *properties[PROP_CAN_UNDO + 1];
-
 enum {
   CHANGED,
-  UNDO_OFFERED,
-  UNDO_FORGOTTEN,
   FAILED,
   N_SIGNALS
 };
 
 static guint signals[N_SIGNALS];
-
-static void watch_day (LopeSession *self);
-
-static LopeDay
-find_today (LopeSession *self)
-{
-  gint64 now = g_get_real_time () / G_USEC_PER_SEC;
-
-  if (self->fixed_day != LOPE_DAY_NONE)
-    return self->fixed_day;
-
-  return lope_day_from_time (now, lope_time_get_offset (self->zone, now));
-}
 
 static gboolean
 emit_changed_cb (gpointer user_data)
@@ -88,7 +54,6 @@ emit_changed_cb (gpointer user_data)
 
   self->changed_source = 0;
   self->changes = 0;
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_STATUS]);
   g_signal_emit (self, signals[CHANGED], 0, changes);
 
   return G_SOURCE_REMOVE;
@@ -118,72 +83,10 @@ settings_changed_cb (LopeSession *self)
   lope_session_reload (self);
 }
 
-static gboolean
-day_changed_cb (gpointer user_data)
-{
-  LopeSession *self = user_data;
-  LopeDay today;
-
-  self->day_source = 0;
-  g_clear_pointer (&self->zone, g_time_zone_unref);
-  self->zone = g_time_zone_new_local ();
-  watch_day (self);
-
-  today = find_today (self);
-  if (today != self->today)
-    {
-      self->today = today;
-      g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_TODAY]);
-      queue_changed (self, LOPE_STORE_CHANGE_ALL);
-    }
-
-  return G_SOURCE_REMOVE;
-}
-
 static void
-watch_day (LopeSession *self)
+clock_turned_cb (LopeSession *self)
 {
-  if (self->fixed_day == LOPE_DAY_NONE)
-    self->day_source = lope_day_watch_add (self->zone, day_changed_cb, self);
-}
-
-static gboolean
-undelete (LopeStore  *store,
-          gpointer    user_data,
-          GError    **error)
-{
-  GVariant *deleted = user_data;
-  g_autofree const char **uuids = NULL;
-  const char *type;
-
-  g_variant_get (deleted, "(&s^a&s)", &type, &uuids);
-
-  return lope_store_undelete (store, g_type_from_name (type), uuids, error);
-}
-
-static gboolean
-recall (LopeStore  *store,
-        gpointer    user_data,
-        GError    **error)
-{
-  return lope_store_recall_notice (store, user_data, error);
-}
-
-static void
-lope_session_constructed (GObject *object)
-{
-  LopeSession *self = LOPE_SESSION (object);
-  GSettings *settings = lope_settings_get ();
-
-  G_OBJECT_CLASS (lope_session_parent_class)->constructed (object);
-
-  lope_preferences_load (&self->preferences);
-  self->today = find_today (self);
-  watch_day (self);
-  if (self->store != NULL)
-    g_signal_connect_object (self->store, "changed", G_CALLBACK (store_changed_cb), self, 0);
-  if (settings != NULL)
-    g_signal_connect_object (settings, "changed", G_CALLBACK (settings_changed_cb), self, G_CONNECT_SWAPPED);
+  queue_changed (self, LOPE_STORE_CHANGE_ALL);
 }
 
 static void
@@ -192,72 +95,23 @@ lope_session_dispose (GObject *object)
   LopeSession *self = LOPE_SESSION (object);
 
   g_clear_handle_id (&self->changed_source, g_source_remove);
-  g_clear_handle_id (&self->day_source, g_source_remove);
-  lope_session_forget_undo (self);
+  lope_undo_forget (self->undo);
   g_clear_object (&self->status);
   g_clear_object (&self->notices);
   g_clear_object (&self->store);
-  g_clear_pointer (&self->zone, g_time_zone_unref);
 
   G_OBJECT_CLASS (lope_session_parent_class)->dispose (object);
 }
 
 static void
-lope_session_get_property (GObject    *object,
-                           guint       prop_id,
-                           GValue     *value,
-                           GParamSpec *pspec)
+lope_session_finalize (GObject *object)
 {
   LopeSession *self = LOPE_SESSION (object);
 
-  switch ((LopeSessionProperty) prop_id)
-    {
-    case PROP_STORE:
-      g_value_set_object (value, self->store);
-      break;
-    case PROP_FIXED_DAY:
-      g_value_set_int (value, self->fixed_day);
-      break;
-    case PROP_TODAY:
-      g_value_set_int (value, self->today);
-      break;
-    case PROP_STATUS:
-      g_value_set_object (value, lope_session_get_status (self));
-      break;
-    case PROP_UNITS:
-      g_value_set_uint (value, self->preferences.units);
-      break;
-    case PROP_CAN_UNDO:
-      g_value_set_boolean (value, self->undo_func != NULL);
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-    }
-}
+  g_clear_object (&self->clock);
+  g_clear_object (&self->undo);
 
-static void
-lope_session_set_property (GObject      *object,
-                           guint         prop_id,
-                           const GValue *value,
-                           GParamSpec   *pspec)
-{
-  LopeSession *self = LOPE_SESSION (object);
-
-  switch ((LopeSessionProperty) prop_id)
-    {
-    case PROP_STORE:
-      g_set_object (&self->store, g_value_get_object (value));
-      break;
-    case PROP_FIXED_DAY:
-      self->fixed_day = g_value_get_int (value);
-      break;
-    case PROP_TODAY:
-    case PROP_STATUS:
-    case PROP_UNITS:
-    case PROP_CAN_UNDO:
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-    }
+  G_OBJECT_CLASS (lope_session_parent_class)->finalize (object);
 }
 
 static void
@@ -265,66 +119,8 @@ lope_session_class_init (LopeSessionClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
 
-  object_class->constructed = lope_session_constructed;
   object_class->dispose = lope_session_dispose;
-  object_class->get_property = lope_session_get_property;
-  object_class->set_property = lope_session_set_property;
-
-  /**
-   * LopeSession:store:
-   *
-   * The journal.
-   */
-  properties[PROP_STORE] =
-    g_param_spec_object ("store", NULL, NULL, LOPE_TYPE_STORE,
-                         G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
-
-  /**
-   * LopeSession:fixed-day:
-   *
-   * The day that it always is, or %LOPE_DAY_NONE where the clock decides.
-   */
-  properties[PROP_FIXED_DAY] =
-    g_param_spec_int ("fixed-day", NULL, NULL, G_MININT, G_MAXINT, LOPE_DAY_NONE,
-                      G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
-
-  /**
-   * LopeSession:today:
-   *
-   * The day it is, a #LopeDay.
-   */
-  properties[PROP_TODAY] =
-    g_param_spec_int ("today", NULL, NULL, G_MININT, G_MAXINT, 0,
-                      G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
-
-  /**
-   * LopeSession:status:
-   *
-   * What the rules make of the journal today.
-   */
-  properties[PROP_STATUS] =
-    g_param_spec_object ("status", NULL, NULL, LOPE_TYPE_STATUS,
-                         G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
-
-  /**
-   * LopeSession:units:
-   *
-   * What distances are shown in, a #LopeUnits.
-   */
-  properties[PROP_UNITS] =
-    g_param_spec_uint ("units", NULL, NULL, 0, LOPE_UNITS_IMPERIAL, LOPE_UNITS_METRIC,
-                       G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
-
-  /**
-   * LopeSession:can-undo:
-   *
-   * Whether there is anything to take back.
-   */
-  properties[PROP_CAN_UNDO] =
-    g_param_spec_boolean ("can-undo", NULL, NULL, FALSE,
-                          G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
-
-  g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
+  object_class->finalize = lope_session_finalize;
 
   /**
    * LopeSession::changed:
@@ -334,23 +130,6 @@ lope_session_class_init (LopeSessionClass *klass)
    */
   signals[CHANGED] = g_signal_new ("changed", LOPE_TYPE_SESSION, G_SIGNAL_RUN_LAST, 0,
                                    NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_UINT);
-
-  /**
-   * LopeSession::undo-offered:
-   * @message: what was done
-   *
-   * Something was done that can be taken back.
-   */
-  signals[UNDO_OFFERED] = g_signal_new ("undo-offered", LOPE_TYPE_SESSION, G_SIGNAL_RUN_LAST, 0,
-                                        NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_STRING);
-
-  /**
-   * LopeSession::undo-forgotten:
-   *
-   * What was offered can no longer be taken back, or has been.
-   */
-  signals[UNDO_FORGOTTEN] = g_signal_new ("undo-forgotten", LOPE_TYPE_SESSION, G_SIGNAL_RUN_LAST, 0,
-                                          NULL, NULL, NULL, G_TYPE_NONE, 0);
 
   /**
    * LopeSession::failed:
@@ -366,8 +145,7 @@ lope_session_class_init (LopeSessionClass *klass)
 static void
 lope_session_init (LopeSession *self)
 {
-  self->fixed_day = LOPE_DAY_NONE;
-  self->zone = g_time_zone_new_local ();
+  self->undo = lope_undo_new ();
 }
 
 /* ==== API ==== */
@@ -385,7 +163,22 @@ LopeSession *
 lope_session_new (LopeStore *store,
                   LopeDay    fixed_day)
 {
-  return g_object_new (LOPE_TYPE_SESSION, "store", store, "fixed-day", fixed_day, NULL);
+  GSettings *settings = lope_settings_get ();
+  LopeSession *self;
+
+  g_return_val_if_fail (LOPE_IS_STORE (store), NULL);
+
+  self = g_object_new (LOPE_TYPE_SESSION, NULL);
+  self->store = g_object_ref (store);
+  self->clock = lope_clock_new (fixed_day);
+  lope_preferences_load (&self->preferences);
+
+  g_signal_connect_object (store, "changed", G_CALLBACK (store_changed_cb), self, 0);
+  g_signal_connect_object (self->clock, "turned", G_CALLBACK (clock_turned_cb), self, G_CONNECT_SWAPPED);
+  if (settings != NULL)
+    g_signal_connect_object (settings, "changed", G_CALLBACK (settings_changed_cb), self, G_CONNECT_SWAPPED);
+
+  return self;
 }
 
 /**
@@ -449,7 +242,7 @@ lope_session_get_today (LopeSession *self)
 {
   g_return_val_if_fail (LOPE_IS_SESSION (self), LOPE_DAY_NONE);
 
-  return self->today;
+  return lope_clock_get_today (self->clock);
 }
 
 /**
@@ -464,16 +257,9 @@ lope_session_get_today (LopeSession *self)
 gint64
 lope_session_get_now (LopeSession *self)
 {
-  gint64 end;
-
   g_return_val_if_fail (LOPE_IS_SESSION (self), 0);
 
-  if (self->fixed_day == LOPE_DAY_NONE)
-    return g_get_real_time () / G_USEC_PER_SEC;
-
-  end = ((gint64) self->fixed_day + 1) * SECONDS_PER_DAY - 1;
-
-  return end - 60 * (gint64) lope_time_get_offset (self->zone, end);
+  return lope_clock_get_now (self->clock);
 }
 
 /**
@@ -489,7 +275,23 @@ lope_session_get_zone (LopeSession *self)
 {
   g_return_val_if_fail (LOPE_IS_SESSION (self), NULL);
 
-  return self->zone;
+  return lope_clock_get_zone (self->clock);
+}
+
+/**
+ * lope_session_get_undo:
+ * @self: a session
+ *
+ * Gets what can be taken back.
+ *
+ * Returns: (transfer none): the undo
+ */
+LopeUndo *
+lope_session_get_undo (LopeSession *self)
+{
+  g_return_val_if_fail (LOPE_IS_SESSION (self), NULL);
+
+  return self->undo;
 }
 
 /**
@@ -515,7 +317,7 @@ lope_session_get_status (LopeSession *self)
   self->status_is_current = TRUE;
   g_clear_object (&self->status);
   g_clear_object (&self->notices);
-  self->status = lope_store_load_status (self->store, self->today, lope_session_get_now (self),
+  self->status = lope_store_load_status (self->store, lope_session_get_today (self), lope_session_get_now (self),
                                          self->preferences.default_target,
                                          self->preferences.ten_percent_line, &error);
   if (self->status == NULL)
@@ -588,129 +390,10 @@ lope_session_is_read_only (LopeSession *self)
 void
 lope_session_reload (LopeSession *self)
 {
-  LopeUnits units;
-
   g_return_if_fail (LOPE_IS_SESSION (self));
 
-  units = self->preferences.units;
   lope_preferences_load (&self->preferences);
-  if (units != self->preferences.units)
-    g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_UNITS]);
   queue_changed (self, LOPE_STORE_CHANGE_ALL);
-}
-
-/**
- * lope_session_add:
- * @self: a session
- * @record: a new record
- *
- * Writes a new record. It is durable when this returns %TRUE.
- *
- * Returns: whether it was written; if not, “failed” was emitted
- */
-gboolean
-lope_session_add (LopeSession *self,
-                  LopeRecord  *record)
-{
-  g_autoptr (GError) error = NULL;
-
-  g_return_val_if_fail (LOPE_IS_SESSION (self), FALSE);
-
-  if (lope_store_add (self->store, record, &error))
-    return TRUE;
-
-  lope_session_report (self, _("This could not be saved"), error);
-
-  return FALSE;
-}
-
-/**
- * lope_session_update:
- * @self: a session
- * @record: a record that is in the journal
- *
- * Writes a changed record. It is durable when this returns %TRUE.
- *
- * Returns: whether it was written; if not, “failed” was emitted
- */
-gboolean
-lope_session_update (LopeSession *self,
-                     LopeRecord  *record)
-{
-  g_autoptr (GError) error = NULL;
-
-  g_return_val_if_fail (LOPE_IS_SESSION (self), FALSE);
-
-  if (lope_store_update (self->store, record, &error))
-    return TRUE;
-
-  lope_session_report (self, _("The change could not be saved"), error);
-
-  return FALSE;
-}
-
-/**
- * lope_session_delete:
- * @self: a session
- * @type: the type of the records
- * @uuids: (array zero-terminated=1): which ones
- * @message: what was done, for the toast that offers to undo it
- *
- * Deletes records and offers to take that back.
- *
- * Returns: whether they were deleted; if not, “failed” was emitted
- */
-gboolean
-lope_session_delete (LopeSession        *self,
-                     GType               type,
-                     const char * const *uuids,
-                     const char         *message)
-{
-  g_autoptr (GError) error = NULL;
-  GVariant *deleted;
-
-  g_return_val_if_fail (LOPE_IS_SESSION (self), FALSE);
-  g_return_val_if_fail (uuids != NULL, FALSE);
-
-  if (!lope_store_delete (self->store, type, uuids, &error))
-    {
-      lope_session_report (self, _("This could not be deleted"), error);
-      return FALSE;
-    }
-
-  deleted = g_variant_ref_sink (g_variant_new ("(s^as)", g_type_name (type), uuids));
-  lope_session_offer_undo (self, message, undelete, deleted, (GDestroyNotify) g_variant_unref);
-
-  return TRUE;
-}
-
-/**
- * lope_session_dismiss:
- * @self: a session
- * @notice: a notice
- *
- * Puts a notice away for as long as its state is the same, and offers to take
- * that back.
- *
- * Returns: whether it was; if not, “failed” was emitted
- */
-gboolean
-lope_session_dismiss (LopeSession *self,
-                      LopeNotice  *notice)
-{
-  g_autoptr (GError) error = NULL;
-
-  g_return_val_if_fail (LOPE_IS_SESSION (self), FALSE);
-
-  if (!lope_store_dismiss_notice (self->store, notice, &error))
-    {
-      lope_session_report (self, _("The notice could not be dismissed"), error);
-      return FALSE;
-    }
-
-  lope_session_offer_undo (self, _("Notice dismissed"), recall, g_object_ref (notice), g_object_unref);
-
-  return TRUE;
 }
 
 /**
@@ -729,87 +412,4 @@ lope_session_report (LopeSession  *self,
   g_return_if_fail (LOPE_IS_SESSION (self));
 
   g_signal_emit (self, signals[FAILED], 0, title, error != NULL ? error->message : "");
-}
-
-/**
- * lope_session_offer_undo:
- * @self: a session
- * @message: what was done, for the toast
- * @func: (scope notified): takes it back
- * @user_data: (nullable): for @func
- * @destroy: (nullable): frees @user_data
- *
- * Offers to take back what was just done. An earlier offer ends.
- */
-void
-lope_session_offer_undo (LopeSession    *self,
-                         const char     *message,
-                         LopeUndoFunc    func,
-                         gpointer        user_data,
-                         GDestroyNotify  destroy)
-{
-  g_return_if_fail (LOPE_IS_SESSION (self));
-  g_return_if_fail (func != NULL);
-
-  lope_session_forget_undo (self);
-  self->undo_func = func;
-  self->undo_data = user_data;
-  self->undo_destroy = destroy;
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_CAN_UNDO]);
-  g_signal_emit (self, signals[UNDO_OFFERED], 0, message);
-}
-
-/**
- * lope_session_forget_undo:
- * @self: a session
- *
- * Ends the offer to take something back.
- */
-void
-lope_session_forget_undo (LopeSession *self)
-{
-  GDestroyNotify destroy;
-  gpointer data;
-
-  g_return_if_fail (LOPE_IS_SESSION (self));
-
-  if (self->undo_func == NULL)
-    return;
-
-  self->undo_func = NULL;
-  data = g_steal_pointer (&self->undo_data);
-  destroy = self->undo_destroy;
-  if (destroy != NULL)
-    destroy (data);
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_CAN_UNDO]);
-  g_signal_emit (self, signals[UNDO_FORGOTTEN], 0);
-}
-
-/**
- * lope_session_undo:
- * @self: a session
- *
- * Takes back what was last done, if it can be. The offer stands when this fails.
- *
- * Returns: whether anything was taken back
- */
-gboolean
-lope_session_undo (LopeSession *self)
-{
-  g_autoptr (GError) error = NULL;
-
-  g_return_val_if_fail (LOPE_IS_SESSION (self), FALSE);
-
-  if (self->undo_func == NULL)
-    return FALSE;
-
-  if (!self->undo_func (self->store, self->undo_data, &error))
-    {
-      lope_session_report (self, _("This could not be undone"), error);
-      return FALSE;
-    }
-
-  lope_session_forget_undo (self);
-
-  return TRUE;
 }

@@ -8,22 +8,9 @@
 
 #include "lope-preferences.h"
 #include "lope-store.h"
+#include "lope-undo.h"
 
 G_BEGIN_DECLS
-
-/**
- * LopeUndoFunc:
- * @store: the journal
- * @user_data: what was given with the function
- * @error: return location for an error
- *
- * Takes back what was done.
- *
- * Returns: whether it could be
- */
-typedef gboolean (*LopeUndoFunc) (LopeStore  *store,
-                                  gpointer    user_data,
-                                  GError    **error);
 
 #define LOPE_TYPE_SESSION (lope_session_get_type ())
 G_DECLARE_FINAL_TYPE (LopeSession, lope_session, LOPE, SESSION, GObject)
@@ -36,13 +23,17 @@ LopeUnits              lope_session_get_units       (LopeSession          *self)
 LopeDay                lope_session_get_today       (LopeSession          *self);
 gint64                 lope_session_get_now         (LopeSession          *self);
 GTimeZone             *lope_session_get_zone        (LopeSession          *self);
+LopeUndo              *lope_session_get_undo        (LopeSession          *self);
 LopeStatus            *lope_session_get_status      (LopeSession          *self);
 GListModel            *lope_session_get_notices     (LopeSession          *self);
 gboolean               lope_session_is_sample       (LopeSession          *self);
 gboolean               lope_session_is_read_only    (LopeSession          *self);
 void                   lope_session_reload          (LopeSession          *self);
+void                   lope_session_report          (LopeSession          *self,
+                                                     const char           *title,
+                                                     const GError         *error);
 
-/* Changes: each tells of its failure by the signal “failed” and by its return
+/* Changes: lope-session-edit.c. Each tells of its failure by the signal “failed” and by its return
  * value, so that callers need only decide whether to go on. */
 gboolean               lope_session_add             (LopeSession          *self,
                                                      LopeRecord           *record);
@@ -54,9 +45,6 @@ gboolean               lope_session_delete          (LopeSession          *self,
                                                      const char           *message);
 gboolean               lope_session_dismiss         (LopeSession          *self,
                                                      LopeNotice           *notice);
-void                   lope_session_report          (LopeSession          *self,
-                                                     const char           *title,
-                                                     const GError         *error);
 
 /* Undo: the last thing that can be taken back, offered by a toast and Ctrl+Z. */
 void                   lope_session_offer_undo      (LopeSession          *self,

@@ -480,15 +480,18 @@ lope_window_set_session (LopeWindow  *self,
   g_return_if_fail (LOPE_IS_SESSION (session));
 
   if (self->session != NULL)
-    g_signal_handlers_disconnect_by_data (self->session, self);
+    {
+      g_signal_handlers_disconnect_by_data (self->session, self);
+      g_signal_handlers_disconnect_by_data (lope_session_get_undo (self->session), self);
+    }
   for (guint i = 0; i < N_PAGES; i++)
     g_clear_object (&self->pages[i]);
   self->current = -1;
 
   g_set_object (&self->session, session);
   g_signal_connect_object (session, "changed", G_CALLBACK (session_changed_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (session, "undo-offered", G_CALLBACK (undo_offered_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (session, "undo-forgotten", G_CALLBACK (undo_forgotten_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (lope_session_get_undo (session), "offered", G_CALLBACK (undo_offered_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (lope_session_get_undo (session), "forgotten", G_CALLBACK (undo_forgotten_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (session, "failed", G_CALLBACK (failed_cb), self, G_CONNECT_SWAPPED);
 
   set_actions_enabled (self, TRUE);

@@ -1,4 +1,4 @@
-/* lope-day-watch.c
+/* lope-clock-watch.c
  *
  * Copyright 2026 The Lope Developers
  * SPDX-License-Identifier: GPL-3.0-or-later
@@ -6,7 +6,7 @@
 
 #include "config.h"
 
-#include "lope-day-watch.h"
+#include "lope-clock-watch.h"
 
 #include <errno.h>
 #include <sys/timerfd.h>
@@ -20,19 +20,32 @@ typedef struct {
   gpointer user_data; /* borrowed */
 } Watch;
 
-/* UTC seconds of the next local midnight. */
+/* The hours at which something changes on its own: the day begins, the morning
+ * is asked about, and from noon on it is told from memory (evidence.md P2, P3). */
+static const int turns[] = { 0, 4, 12 };
+
+/* UTC seconds of the next of them. */
 static gint64
-find_midnight (GTimeZone *zone)
+find_turn (GTimeZone *zone)
 {
   g_autoptr (GDateTime) now = g_date_time_new_now (zone);
-  g_autoptr (GDateTime) tomorrow = g_date_time_add_days (now, 1);
-  g_autoptr (GDateTime) midnight = g_date_time_new (zone,
-                                                    g_date_time_get_year (tomorrow),
-                                                    g_date_time_get_month (tomorrow),
-                                                    g_date_time_get_day_of_month (tomorrow),
-                                                    0, 0, 0);
+  gint64 next = g_date_time_to_unix (now) + 86400;
 
-  return midnight != NULL ? g_date_time_to_unix (midnight) : g_date_time_to_unix (now) + 3600;
+  for (int days = 0; days <= 1; days++)
+    {
+      g_autoptr (GDateTime) day = g_date_time_add_days (now, days);
+
+      for (guint i = 0; i < G_N_ELEMENTS (turns); i++)
+        {
+          g_autoptr (GDateTime) turn = g_date_time_new (zone, g_date_time_get_year (day), g_date_time_get_month (day),
+                                                        g_date_time_get_day_of_month (day), turns[i], 0, 0);
+
+          if (turn != NULL && g_date_time_compare (turn, now) > 0)
+            next = MIN (next, g_date_time_to_unix (turn));
+        }
+    }
+
+  return next;
 }
 
 static gboolean
@@ -43,7 +56,7 @@ ready_cb (int          fd,
   Watch *watch = user_data;
   guint64 n;
 
-  /* ECANCELED says that the clock was set: the day may be another one too. */
+  /* ECANCELED says that the clock was set: the hour may be another one too. */
   if (read (fd, &n, sizeof n) < 0 && errno != ECANCELED)
     return G_SOURCE_CONTINUE;
 
@@ -62,19 +75,19 @@ watch_free (gpointer data)
 }
 
 /**
- * lope_day_watch_add:
- * @zone: the time zone whose midnight counts
+ * lope_clock_watch_add:
+ * @zone: the time zone that counts
  * @func: (scope notified): called once, its return value does not matter
  * @user_data: for @func
  *
- * Waits for the next local midnight, or for the clock being set. The timer
- * follows the wall clock, so it also fires after the machine slept over it,
+ * Waits for the next local midnight, the hour at which the morning is asked about
+ * or noon, or for the clock being set. The timer follows the wall clock, so it also fires after the machine slept over it,
  * which a timeout of the main loop would not.
  *
  * Returns: the source, or 0 if the kernel gave no timer
  */
 guint
-lope_day_watch_add (GTimeZone   *zone,
+lope_clock_watch_add (GTimeZone   *zone,
                     GSourceFunc  func,
                     gpointer     user_data)
 {
@@ -91,7 +104,7 @@ lope_day_watch_add (GTimeZone   *zone,
   if (fd < 0)
     return 0;
 
-  when.it_value.tv_sec = find_midnight (zone);
+  when.it_value.tv_sec = find_turn (zone);
   if (timerfd_settime (fd, TFD_TIMER_ABSTIME | TFD_TIMER_CANCEL_ON_SET, &when, NULL) < 0)
     {
       close (fd);
@@ -104,7 +117,7 @@ lope_day_watch_add (GTimeZone   *zone,
   watch->user_data = user_data;
   source = g_unix_fd_source_new (fd, G_IO_IN);
   g_source_set_callback (source, G_SOURCE_FUNC (ready_cb), watch, watch_free);
-  g_source_set_static_name (source, "[lope] day");
+  g_source_set_static_name (source, "[lope] clock");
   id = g_source_attach (source, NULL);
   g_source_unref (source);
 
