@@ -9,6 +9,7 @@
 #include "lope-cli-status.h"
 
 #include "lope-format.h"
+#include "lope-headline.h"
 #include "lope-parse.h"
 #include "lope-record-text.h"
 
@@ -210,29 +211,11 @@ print_json (LopeStatus *status,
 
 /* What pain advises, and the distance as a small line where it still matters. */
 static void
-append_pain_headline (GString      *out,
-                      LopeHeadline  headline)
+append_line (GString    *out,
+             const char *text)
 {
-  switch (headline)
-    {
-    case LOPE_HEADLINE_EMERGENCY:
-      g_string_append (out, lope_flag_level_get_title (LOPE_FLAG_EMERGENCY));
-      break;
-    case LOPE_HEADLINE_SEEK_CARE:
-      g_string_append (out, lope_flag_level_get_title (LOPE_FLAG_URGENT));
-      break;
-    case LOPE_HEADLINE_BACK_OFF:
-      /* TRANSLATORS: Safety text. */
-      g_string_append (out, _ ("Ease off and give it a day or two."));
-      break;
-    case LOPE_HEADLINE_HOLD:
-      g_string_append (out, _ ("Repeat a similar or easier run before adding more."));
-      break;
-    case LOPE_HEADLINE_PENDING:
-    default:
-      g_string_append (out, _ ("Waiting for the morning after the run."));
-      break;
-    }
+  if (text != NULL)
+    g_string_append_printf (out, "%s\n", text);
 }
 
 static void
@@ -240,41 +223,14 @@ append_headline_text (GString    *out,
                       LopeStatus *status,
                       LopeUnits   units)
 {
-  const LopeRunLimit *limit = lope_status_get_limit (status);
-  const LopeHeadline headline = lope_status_get_headline (status);
-  g_autofree char *advised = lope_format_distance_limit (limit->advised, units);
-  g_autofree char *literal = lope_format_distance_limit (limit->literal, units);
-  g_autofree char *left_out = NULL;
-  int days = lope_status_get_days_off (status);
+  g_autofree char *title = lope_headline_get_title (status, units);
+  g_autofree char *reason = lope_headline_get_reason (status, units);
+  g_autofree char *line = lope_headline_get_line (status, units);
 
-  if (headline == LOPE_HEADLINE_START)
-    g_string_append (out, _ ("No runs yet: an easy one is a good way to begin."));
-  else if (headline == LOPE_HEADLINE_BREAK)
-    g_string_append_printf (out, ngettext ("%d day since the last run: an easier return may be sensible.",
-                                           "%d days since the last run: an easier return may be sensible.",
-                                           (gulong) days), days);
-  else if (headline == LOPE_HEADLINE_LIMIT)
-    /* TRANSLATORS: %s is a distance, such as “15.6 km”. */
-    g_string_append_printf (out, _ ("Up to %s today stays within 10 %% of your longest run of the last 30 days."),
-                            advised);
-  else
-    append_pain_headline (out, headline);
-  g_string_append_c (out, '\n');
-
-  if ((headline == LOPE_HEADLINE_HOLD || headline == LOPE_HEADLINE_PENDING) && lope_status_shows_limit (status))
-    {
-      /* TRANSLATORS: %s is a distance, such as “15.6 km”. This is only a small line. */
-      g_string_append_printf (out, _ ("By distance only, the line is at %s."), advised);
-      g_string_append_c (out, '\n');
-    }
-
-  if (limit->left_out_day == LOPE_DAY_NONE || headline != LOPE_HEADLINE_LIMIT)
-    return;
-
-  left_out = lope_format_day (limit->left_out_day);
-  /* TRANSLATORS: %1$s is a date, %2$s a distance. */
-  g_string_append_printf (out, _ ("%1$s was well above your usual; with it the line would be %2$s."), left_out, literal);
-  g_string_append_c (out, '\n');
+  append_line (out, lope_headline_get_urgent (status));
+  append_line (out, title);
+  append_line (out, reason);
+  append_line (out, line);
 }
 
 static void

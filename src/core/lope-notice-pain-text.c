@@ -49,17 +49,6 @@ get_enum (LopeNotice     *self,
   return text != NULL ? lope_nicks_find (nicks, text) : -1;
 }
 
-static double
-get_real (LopeNotice *self,
-          const char *key)
-{
-  double value = NAN;
-
-  g_variant_lookup (lope_notice_get_values (self), key, "d", &value);
-
-  return value;
-}
-
 static const char *
 get_region (LopeNotice *self)
 {
@@ -73,12 +62,10 @@ static char *
 format_severity (LopeNotice *self,
                  const char *key)
 {
-  g_autoptr (GVariant) value = g_variant_lookup_value (lope_notice_get_values (self), key, G_VARIANT_TYPE ("mx"));
-  g_autoptr (GVariant) content = value != NULL ? g_variant_get_maybe (value) : NULL;
+  const gint64 severity = lope_notice_get_number (self, key);
 
   /* TRANSLATORS: In place of a number that was not recorded. */
-  return content != NULL ? g_strdup_printf ("%" G_GINT64_FORMAT, g_variant_get_int64 (content))
-                         : g_strdup (C_ ("severity", "–"));
+  return severity != LOPE_UNSET ? g_strdup_printf ("%" G_GINT64_FORMAT, severity) : g_strdup (C_ ("severity", "–"));
 }
 
 /* ==== Red flags ==== */
@@ -199,25 +186,11 @@ get_unknown_text (int reason)
 static const char *
 get_response_text (LopeNotice *self)
 {
+  const int outcome = get_enum (self, "outcome", lope_pain_outcome_nicks);
   const int reason = get_enum (self, "reason", lope_pain_reason_nicks);
 
-  switch (get_enum (self, "outcome", lope_pain_outcome_nicks))
-    {
-    case LOPE_PAIN_PROGRESS_OK:
-      return _ ("Pain stayed low and had settled by morning; many programmes would let you carry on.");
-    case LOPE_PAIN_PENDING:
-      return _ ("So far it was within the limit. How it is on waking decides.");
-    case LOPE_PAIN_HOLD:
-      return get_hold_text (reason);
-    case LOPE_PAIN_BACK_OFF:
-      return get_back_off_text (reason);
-    case LOPE_PAIN_SEEK_CARE:
-      /* TRANSLATORS: Safety text. */
-      return _ ("Running suggestions pause until the red flag is marked as reviewed. Logging works as usual.");
-    case LOPE_PAIN_UNKNOWN:
-    default:
-      return get_unknown_text (reason);
-    }
+  return lope_pain_response_get_text (outcome >= 0 ? (LopePainOutcome) outcome : LOPE_PAIN_UNKNOWN,
+                                      (LopePainReason) MAX (reason, 0));
 }
 
 static char *
@@ -247,7 +220,7 @@ static char *
 format_median (LopeNotice *self,
                const char *key)
 {
-  const double median = get_real (self, key);
+  const double median = lope_notice_get_real (self, key);
 
   return lope_format_number (median, median > floor (median) ? 1 : 0);
 }
@@ -275,15 +248,6 @@ get_trend_seen (LopeNotice *self)
 
 /* ==== Recovery ==== */
 
-static char *
-format_hours (double minutes)
-{
-  const int whole = (int) lround (minutes);
-
-  /* TRANSLATORS: A length of sleep: hours and minutes, such as “6:45 h”. */
-  return g_strdup_printf (C_ ("sleep", "%1$d:%2$02d h"), whole / 60, whole % 60);
-}
-
 static const char *
 get_recovery_title (LopeNotice *self)
 {
@@ -302,7 +266,7 @@ get_recovery_title (LopeNotice *self)
 static char *
 get_recovery_text (LopeNotice *self)
 {
-  const int above = (int) lround (get_real (self, "recent") - get_real (self, "baseline"));
+  const int above = (int) lround (lope_notice_get_real (self, "recent") - lope_notice_get_real (self, "baseline"));
   g_autofree char *recent = NULL;
   g_autofree char *target = NULL;
 
@@ -317,8 +281,8 @@ get_recovery_text (LopeNotice *self)
       return g_strdup (_ ("Heart rate variability varies a lot from day to day; poor sleep, illness or hard training can lower it."));
     case LOPE_RECOVERY_SLEEP:
     default:
-      recent = format_hours (get_real (self, "recent"));
-      target = format_hours (get_real (self, "baseline"));
+      recent = lope_notice_format_sleep (lope_notice_get_real (self, "recent"));
+      target = lope_notice_format_sleep (lope_notice_get_real (self, "baseline"));
       /* TRANSLATORS: Both are lengths of sleep, such as “6:45 h”. */
       return g_strdup_printf (_ ("%1$s a night on average over 7 days, against your target of %2$s."), recent, target);
     }
@@ -328,7 +292,7 @@ static char *
 get_recovery_seen (LopeNotice *self)
 {
   const int marker = get_enum (self, "marker", lope_recovery_marker_nicks);
-  const double recent = get_real (self, "recent"), baseline = get_real (self, "baseline");
+  const double recent = lope_notice_get_real (self, "recent"), baseline = lope_notice_get_real (self, "baseline");
   g_autofree char *first = NULL;
   g_autofree char *second = NULL;
 
@@ -340,14 +304,63 @@ get_recovery_seen (LopeNotice *self)
     return g_strdup_printf (_ ("%1$.0f\u202fms in the last 7 days against %2$.0f\u202fms in the four weeks before"),
                             exp (recent), exp (baseline));
 
-  first = format_hours (recent);
-  second = format_hours (baseline);
+  first = lope_notice_format_sleep (recent);
+  second = lope_notice_format_sleep (baseline);
 
   /* TRANSLATORS: Both are lengths of sleep, such as “6:45 h”. */
   return g_strdup_printf (_ ("%1$s a night in the last 7 days against a target of %2$s"), first, second);
 }
 
-/* ==== For lope-notice-text.c ==== */
+/* ==== For the other files ==== */
+
+/**
+ * lope_notice_format_sleep:
+ * @minutes: a length of sleep
+ *
+ * Writes how long somebody slept.
+ *
+ * Returns: (transfer full): the translated text
+ */
+char *
+lope_notice_format_sleep (double minutes)
+{
+  const int whole = (int) lround (minutes);
+
+  /* TRANSLATORS: A length of sleep: hours and minutes, such as “6:45 h”. */
+  return g_strdup_printf (C_ ("sleep", "%1$d:%2$02d h"), whole / 60, whole % 60);
+}
+
+/**
+ * lope_pain_response_get_text:
+ * @outcome: what the pain around a run says
+ * @reason: why
+ *
+ * Says what programmes make of it (evidence.md P3).
+ *
+ * Returns: (transfer none): translated sentences
+ */
+const char *
+lope_pain_response_get_text (LopePainOutcome outcome,
+                             LopePainReason  reason)
+{
+  switch (outcome)
+    {
+    case LOPE_PAIN_PROGRESS_OK:
+      return _ ("Pain stayed low and had settled by morning; many programmes would let you carry on.");
+    case LOPE_PAIN_PENDING:
+      return _ ("So far it was within the limit. How it is on waking decides.");
+    case LOPE_PAIN_HOLD:
+      return get_hold_text (reason);
+    case LOPE_PAIN_BACK_OFF:
+      return get_back_off_text (reason);
+    case LOPE_PAIN_SEEK_CARE:
+      /* TRANSLATORS: Safety text. */
+      return _ ("Running suggestions pause until the red flag is marked as reviewed. Logging works as usual.");
+    case LOPE_PAIN_UNKNOWN:
+    default:
+      return get_unknown_text (reason);
+    }
+}
 
 /**
  * lope_notice_pain_get_title:

@@ -7,18 +7,28 @@
 #pragma once
 
 #include "lope-notice.h"
+#include "lope-pain-response.h"
 
 G_BEGIN_DECLS
 
+/* The numbers behind a notice: lope-notice-values.c */
+gint64       lope_notice_get_number        (LopeNotice      *self,
+                                            const char      *key);
+double       lope_notice_get_real          (LopeNotice      *self,
+                                            const char      *key);
+LopeDay      lope_notice_get_value_day     (LopeNotice      *self,
+                                            const char      *key);
+
 /* The words of notices about pain, red flags and recovery:
  * lope-notice-pain-text.c, lope-notice-pain-evidence.c */
-char       *lope_notice_pain_get_title    (LopeNotice *self,
-                                           LopeDay     today);
-char       *lope_notice_pain_get_text     (LopeNotice *self);
-char       *lope_notice_pain_get_seen     (LopeNotice *self,
-                                           LopeDay     today);
-const char *lope_notice_pain_get_evidence (LopeNotice *self);
-const char *lope_notice_pain_get_source   (LopeNotice *self);
-const char *lope_notice_pain_get_advice   (LopeNotice *self);
+char        *lope_notice_pain_get_title    (LopeNotice      *self,
+                                            LopeDay          today);
+char        *lope_notice_pain_get_text     (LopeNotice      *self);
+char        *lope_notice_pain_get_seen     (LopeNotice      *self,
+                                            LopeDay          today);
+LopeEvidence lope_notice_pain_get_evidence (LopeNotice      *self);
+const char  *lope_pain_response_get_text   (LopePainOutcome  outcome,
+                                            LopePainReason   reason);
+char        *lope_notice_format_sleep      (double           minutes);
 
 G_END_DECLS

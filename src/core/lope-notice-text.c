@@ -28,28 +28,6 @@
 
 /* ==== Helpers ==== */
 
-static gint64
-get_number (LopeNotice *self,
-            const char *key)
-{
-  g_autoptr (GVariant) value = g_variant_lookup_value (lope_notice_get_values (self), key, NULL);
-  gint64 number = LOPE_UNSET;
-
-  if (value == NULL)
-    return LOPE_UNSET;
-
-  if (g_variant_is_of_type (value, G_VARIANT_TYPE_INT64))
-    return g_variant_get_int64 (value);
-  if (g_variant_is_of_type (value, G_VARIANT_TYPE ("mx")))
-    {
-      g_autoptr (GVariant) content = g_variant_get_maybe (value);
-
-      number = content != NULL ? g_variant_get_int64 (content) : LOPE_UNSET;
-    }
-
-  return number;
-}
-
 static gboolean
 get_flag (LopeNotice *self,
           const char *key)
@@ -61,23 +39,12 @@ get_flag (LopeNotice *self,
   return flag;
 }
 
-static LopeDay
-get_day (LopeNotice *self,
-         const char *key)
-{
-  g_autofree char *text = NULL;
-
-  g_variant_lookup (lope_notice_get_values (self), key, "ms", &text);
-
-  return text != NULL ? lope_day_from_iso (text) : LOPE_DAY_NONE;
-}
-
 static char *
 get_distance (LopeNotice *self,
               const char *key,
               LopeUnits   units)
 {
-  return lope_format_distance (get_number (self, key), units);
+  return lope_format_distance (lope_notice_get_number (self, key), units);
 }
 
 static gboolean
@@ -149,7 +116,7 @@ get_spike_text (LopeNotice *self,
   g_autofree char *distance = get_distance (self, "distance_m", units);
   g_autofree char *reference = get_distance (self, "reference_m", units);
   g_autofree char *date = lope_format_day_plain (lope_notice_get_day (self), today);
-  g_autofree char *reference_date = lope_format_day_plain (get_day (self, "reference_day"), today);
+  g_autofree char *reference_date = lope_format_day_plain (lope_notice_get_value_day (self, "reference_day"), today);
   char *text;
 
   /* TRANSLATORS: %1$s and %3$s are distances with their unit, %2$s and %4$s the
@@ -181,7 +148,7 @@ get_spike_seen (LopeNotice *self,
   g_autofree char *window = NULL;
 
   /* The reference was an earlier run of the same day. */
-  if (get_day (self, "reference_day") == day)
+  if (lope_notice_get_value_day (self, "reference_day") == day)
     return g_strdup_printf (_ ("%1$s, %2$s more than the %3$s run earlier on the same day"), distance, excess, reference);
 
   window = lope_format_day_range (day - WINDOW_DAYS, day - 1, today);
@@ -198,7 +165,7 @@ get_break_title (LopeNotice *self,
                  LopeDay     today)
 {
   const LopeDay day = lope_notice_get_day (self);
-  const gint64 days_off = get_number (self, "days_off");
+  const gint64 days_off = lope_notice_get_number (self, "days_off");
   const int n = (int) CLAMP (days_off, 0, G_MAXINT);
   g_autofree char *date = NULL;
 
@@ -251,7 +218,7 @@ get_break_seen (LopeNotice *self,
 
   if (*lope_notice_get_subject (self) == '\0')
     {
-      const LopeDay last = day - (LopeDay) CLAMP (get_number (self, "days_off"), 0, 1000000);
+      const LopeDay last = day - (LopeDay) CLAMP (lope_notice_get_number (self, "days_off"), 0, 1000000);
       g_autofree char *date = lope_format_day_plain (last, today);
 
       /* TRANSLATORS: %s is a date, such as “14 November”. */
@@ -338,8 +305,8 @@ get_shoe_title (LopeNotice *self,
                 LopeUnits   units)
 {
   const char *name = lope_notice_get_subject_name (self);
-  g_autofree char *distance = lope_format_distance_round (get_number (self, "distance_m"), units);
-  g_autofree char *target = lope_format_distance_round (get_number (self, "target_m"), units);
+  g_autofree char *distance = lope_format_distance_round (lope_notice_get_number (self, "distance_m"), units);
+  g_autofree char *target = lope_format_distance_round (lope_notice_get_number (self, "target_m"), units);
   const gboolean own_target = get_flag (self, "own_target");
 
   name = name != NULL ? name : "";
@@ -362,10 +329,10 @@ get_shoe_text (LopeNotice *self,
                LopeUnits   units)
 {
   const gboolean imperial = units == LOPE_UNITS_IMPERIAL;
-  const LopeDay projected = get_day (self, "projected");
+  const LopeDay projected = lope_notice_get_value_day (self, "projected");
   g_autofree char *soft = lope_format_distance_round (imperial ? BAND_SOFT_IMPERIAL : BAND_SOFT_METRIC, units);
   g_autofree char *hard = lope_format_distance_round (imperial ? BAND_HARD_IMPERIAL : BAND_HARD_METRIC, units);
-  g_autofree char *distance = lope_format_distance_round (get_number (self, "distance_m"), units);
+  g_autofree char *distance = lope_format_distance_round (lope_notice_get_number (self, "distance_m"), units);
   g_autofree char *usual = NULL;
   char *text;
 
@@ -376,7 +343,7 @@ get_shoe_text (LopeNotice *self,
 
   if (projected != LOPE_DAY_NONE)
     {
-      g_autofree char *target = lope_format_distance_round (get_number (self, "target_m"), units);
+      g_autofree char *target = lope_format_distance_round (lope_notice_get_number (self, "target_m"), units);
       g_autofree char *date = lope_format_day_plain (projected, today);
       /* TRANSLATORS: %1$s is a distance, %2$s a date, such as “9 December”. */
       g_autofree char *sentence = g_strdup_printf (_ ("%1$s would come around %2$s at your current use."), target, date);
@@ -391,8 +358,8 @@ static char *
 get_shoe_seen (LopeNotice *self,
                LopeUnits   units)
 {
-  g_autofree char *distance = lope_format_distance_round (get_number (self, "distance_m"), units);
-  g_autofree char *target = lope_format_distance_round (get_number (self, "target_m"), units);
+  g_autofree char *distance = lope_format_distance_round (lope_notice_get_number (self, "distance_m"), units);
+  g_autofree char *target = lope_format_distance_round (lope_notice_get_number (self, "target_m"), units);
 
   /* TRANSLATORS: Two distances. */
   return get_flag (self, "own_target")

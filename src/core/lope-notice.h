@@ -9,6 +9,7 @@
 #include <glib-object.h>
 
 #include "lope-day.h"
+#include "lope-evidence.h"
 #include "lope-types.h"
 
 G_BEGIN_DECLS
@@ -105,9 +106,7 @@ char           *lope_notice_get_full_text   (LopeNotice     *self,
 char           *lope_notice_get_seen        (LopeNotice     *self,
                                              LopeDay         today,
                                              LopeUnits       units);
-const char     *lope_notice_get_evidence    (LopeNotice     *self);
-const char     *lope_notice_get_source      (LopeNotice     *self);
-const char     *lope_notice_get_advice      (LopeNotice     *self);
+LopeEvidence    lope_notice_get_evidence    (LopeNotice     *self);
 const char     *lope_notice_get_disclaimer  (void);
 
 G_END_DECLS

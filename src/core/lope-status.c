@@ -15,9 +15,6 @@
 /* Notices are about now: single runs of the last 7 days. */
 #define RECENT_DAYS 7
 
-/* From so many days without a run on, an easier return may be sensible. */
-#define BREAK_DAYS 14
-
 /* The 10 % rule that runners know. */
 #define TEN_PERCENT 10
 
@@ -316,7 +313,7 @@ choose_headline (LopeStatus *self)
 
   if (pain != LOPE_HEADLINE_START)
     return pain;
-  if (self->days_off >= BREAK_DAYS)
+  if (self->days_off >= LOPE_STATUS_BREAK_DAYS)
     return LOPE_HEADLINE_BREAK;
 
   return self->limit.advised > 0 ? LOPE_HEADLINE_LIMIT : LOPE_HEADLINE_START;

@@ -26,6 +26,13 @@ G_BEGIN_DECLS
 #define LOPE_STATUS_WINDOW 62
 
 /**
+ * LOPE_STATUS_BREAK_DAYS:
+ *
+ * From so many days without a run on, an easier return may be sensible.
+ */
+#define LOPE_STATUS_BREAK_DAYS 14
+
+/**
  * LopeStatusInput:
  * @day: the day that is looked at
  * @runs: (array length=n_runs): the runs of @day and the %LOPE_STATUS_WINDOW

@@ -11,9 +11,9 @@
 #include "lope-activity-text.h"
 #include "lope-chart-view.h"
 #include "lope-format.h"
+#include "lope-headline.h"
 #include "lope-limit-chart.h"
 #include "lope-notice-row.h"
-#include "lope-red-flag.h"
 #include "lope-this-week-chart.h"
 #include "lope-why-dialog.h"
 
@@ -35,6 +35,7 @@ struct _LopeTodayPage {
 
   /* Template children */
   AdwWindowTitle *window_title;
+  AdwBanner *urgent_banner;
   GtkStack *stack;
   GtkBox *page_box;
   GtkWidget *notices_group;
@@ -42,6 +43,7 @@ struct _LopeTodayPage {
   GtkWidget *headline_card;
   GtkLabel *headline;
   GtkLabel *reason;
+  GtkLabel *line;
   GtkWidget *why_button;
   LopeChartView *limit_view;
   GtkWidget *lower_box;
@@ -68,119 +70,27 @@ get_session (LopeTodayPage *self)
 
 /* ==== The headline ==== */
 
-static char *
-describe_limit (const LopeRunLimit *limit,
-                LopeDay             today,
-                LopeUnits           units)
-{
-  g_autofree char *reference = lope_format_distance (limit->reference, units);
-  g_autofree char *date = lope_format_day_plain (limit->reference_day, today);
-  g_autofree char *left_out_day = NULL;
-
-  if (limit->left_out_day == LOPE_DAY_NONE)
-    /* TRANSLATORS: How a distance comes about; %1$s is another distance, %2$s a date */
-    return g_strdup_printf (_("1.1 × %1$s on %2$s, your longest run of the past 30 days."), reference, date);
-
-  left_out_day = lope_format_day_plain (limit->left_out_day, today);
-
-  /* TRANSLATORS: How a distance comes about; %1$s and %3$s are dates, %2$s is a distance */
-  return g_strdup_printf (_("%1$s was well above your usual, so the line is drawn without it: 1.1 × %2$s on %3$s."),
-                          left_out_day, reference, date);
-}
-
-/* Pain outranks mileage: nothing here may read as an invitation to run. */
-static void
-describe_pain (LopeStatus  *status,
-               const char  *distance,
-               char       **title,
-               char       **reason)
-{
-  g_autofree char *line = NULL;
-  const char *advice;
-
-  switch (lope_status_get_headline (status))
-    {
-    case LOPE_HEADLINE_EMERGENCY:
-      *title = g_strdup (lope_flag_level_get_title (LOPE_FLAG_EMERGENCY));
-      *reason = g_strdup (lope_flag_level_get_advice (LOPE_FLAG_EMERGENCY));
-      return;
-    case LOPE_HEADLINE_SEEK_CARE:
-      *title = g_strdup (lope_flag_level_get_title (LOPE_FLAG_URGENT));
-      *reason = g_strdup (lope_flag_level_get_advice (LOPE_FLAG_URGENT));
-      return;
-    case LOPE_HEADLINE_BACK_OFF:
-      /* TRANSLATORS: Safety text: the headline of the day after a run that hurt */
-      *title = g_strdup (_("Ease Off"));
-      /* TRANSLATORS: Safety text */
-      *reason = g_strdup (_("Pain was high or had not settled by morning; ease off and give it a day or two."));
-      return;
-    case LOPE_HEADLINE_HOLD:
-      /* TRANSLATORS: The headline of the day after a run that hurt a little */
-      *title = g_strdup (_("No More Than Last Time"));
-      advice = _("Repeat a similar or easier run before adding more.");
-      break;
-    case LOPE_HEADLINE_PENDING:
-    default:
-      /* TRANSLATORS: The headline as long as it is not known how the morning after a run was */
-      *title = g_strdup (_("Waiting for the Morning"));
-      advice = _("How it feels on the morning after the run says more than how it felt during it.");
-      break;
-    }
-
-  if (!lope_status_shows_limit (status))
-    {
-      *reason = g_strdup (advice);
-      return;
-    }
-
-  /* TRANSLATORS: %s is a distance, such as “15.6 km”. This is only a small line. */
-  line = g_strdup_printf (_("By distance only, the line is at %s."), distance);
-  *reason = g_strdup_printf ("%s\n%s", advice, line);
-}
-
 static void
 update_headline (LopeTodayPage *self,
                  LopeStatus    *status)
 {
   LopeUnits units = lope_session_get_units (get_session (self));
-  const LopeRunLimit *limit = lope_status_get_limit (status);
-  g_autofree char *distance = lope_format_distance_limit (limit->advised, units);
-  g_autofree char *title = NULL;
-  g_autofree char *reason = NULL;
-  int days_off;
-
-  switch (lope_status_get_headline (status))
-    {
-    case LOPE_HEADLINE_LIMIT:
-      /* TRANSLATORS: %s is a distance: how long a run may be today */
-      title = g_strdup_printf (_("Up to %s"), distance);
-      reason = describe_limit (limit, lope_status_get_day (status), units);
-      break;
-    case LOPE_HEADLINE_BREAK:
-      days_off = lope_status_get_days_off (status);
-      title = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%d Day Without a Run", "%d Days Without a Run", (gulong) days_off),
-                               days_off);
-      reason = g_strdup (_("An easier return may be sensible: some runners begin with shorter and slower runs than they left off with."));
-      break;
-    case LOPE_HEADLINE_PENDING:
-    case LOPE_HEADLINE_HOLD:
-    case LOPE_HEADLINE_BACK_OFF:
-    case LOPE_HEADLINE_SEEK_CARE:
-    case LOPE_HEADLINE_EMERGENCY:
-      describe_pain (status, distance, &title, &reason);
-      break;
-    case LOPE_HEADLINE_START:
-    default:
-      title = g_strdup (_("Start Where It Feels Easy"));
-      reason = g_strdup (_("There is nothing to compare with yet. Once there are runs in the journal, their longest one draws a line here."));
-      break;
-    }
+  LopeHeadline headline = lope_status_get_headline (status);
+  const char *urgent = lope_headline_get_urgent (status);
+  g_autofree char *title = lope_headline_get_title (status, units);
+  g_autofree char *reason = lope_headline_get_reason (status, units);
+  g_autofree char *line = lope_headline_get_line (status, units);
 
   gtk_label_set_label (self->headline, title);
   gtk_label_set_label (self->reason, reason);
-  gtk_widget_set_visible (self->why_button, lope_status_get_headline (status) == LOPE_HEADLINE_LIMIT);
+  gtk_label_set_label (self->line, line != NULL ? line : "");
+  gtk_widget_set_visible (GTK_WIDGET (self->line), line != NULL);
+  gtk_widget_set_visible (self->why_button, headline == LOPE_HEADLINE_LIMIT);
   gtk_widget_set_visible (GTK_WIDGET (self->limit_view),
-                          lope_status_get_headline (status) == LOPE_HEADLINE_BREAK || lope_status_shows_limit (status));
+                          headline == LOPE_HEADLINE_BREAK || lope_status_shows_limit (status));
+
+  adw_banner_set_title (self->urgent_banner, urgent != NULL ? urgent : "");
+  adw_banner_set_revealed (self->urgent_banner, urgent != NULL);
 }
 
 static void
@@ -492,6 +402,7 @@ lope_today_page_class_init (LopeTodayPageClass *klass)
   g_type_ensure (LOPE_TYPE_CHART_VIEW);
   gtk_widget_class_set_template_from_resource (widget_class, LOPE_RESOURCE_BASE "/lope-today-page.ui");
   gtk_widget_class_bind_template_child (widget_class, LopeTodayPage, window_title);
+  gtk_widget_class_bind_template_child (widget_class, LopeTodayPage, urgent_banner);
   gtk_widget_class_bind_template_child (widget_class, LopeTodayPage, stack);
   gtk_widget_class_bind_template_child (widget_class, LopeTodayPage, page_box);
   gtk_widget_class_bind_template_child (widget_class, LopeTodayPage, notices_group);
@@ -499,6 +410,7 @@ lope_today_page_class_init (LopeTodayPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, LopeTodayPage, headline_card);
   gtk_widget_class_bind_template_child (widget_class, LopeTodayPage, headline);
   gtk_widget_class_bind_template_child (widget_class, LopeTodayPage, reason);
+  gtk_widget_class_bind_template_child (widget_class, LopeTodayPage, line);
   gtk_widget_class_bind_template_child (widget_class, LopeTodayPage, why_button);
   gtk_widget_class_bind_template_child (widget_class, LopeTodayPage, limit_view);
   gtk_widget_class_bind_template_child (widget_class, LopeTodayPage, lower_box);

@@ -8,6 +8,7 @@
 
 #include "lope-why-dialog.h"
 
+#include "lope-compare-box.h"
 #include "lope-format.h"
 
 #include <glib/gi18n-lib.h>
@@ -16,20 +17,92 @@ struct _LopeWhyDialog {
   AdwDialog parent_instance;
 
   /* Template children */
+  AdwToastOverlay *toasts;
+  GtkWidget *compare_group;
+  LopeCompareBox *compare_box;
   AdwActionRow *seen_row;
+  AdwPreferencesGroup *evidence_group;
   AdwActionRow *evidence_row;
-  AdwActionRow *source_row;
-  AdwActionRow *advice_row;
+  GtkLabel *grade_label;
+  AdwPreferencesGroup *advice_group;
   GtkLabel *disclaimer;
 };
 
 /**
  * LopeWhyDialog:
  *
- * Says what is behind a number or a notice: what was seen, how strong the
- * evidence is and where it comes from, and what some runners do.
+ * Says what is behind a number or a notice: what was seen against what, how
+ * strong the evidence is and where it comes from, and what some runners do.
  */
 G_DEFINE_FINAL_TYPE (LopeWhyDialog, lope_why_dialog, ADW_TYPE_DIALOG)
+
+static void
+copy_cb (LopeWhyDialog *self,
+         GtkButton     *button)
+{
+  const char *text = g_object_get_data (G_OBJECT (button), "text");
+
+  gdk_clipboard_set_text (gtk_widget_get_clipboard (GTK_WIDGET (self)), text);
+  adw_toast_overlay_add_toast (self->toasts, adw_toast_new (_("Source copied")));
+}
+
+static GtkWidget *
+make_copy_button (LopeWhyDialog       *self,
+                  const LopeReference *reference)
+{
+  GtkWidget *button = gtk_button_new_from_icon_name ("edit-copy-symbolic");
+
+  gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
+  gtk_widget_set_tooltip_text (button, _("Copy Source"));
+  gtk_widget_add_css_class (button, "flat");
+  g_object_set_data_full (G_OBJECT (button), "text",
+                          g_strdup_printf ("%s. %s. %s", reference->name, reference->publication, reference->link), g_free);
+  g_signal_connect_object (button, "clicked", G_CALLBACK (copy_cb), self, G_CONNECT_SWAPPED);
+
+  return button;
+}
+
+static AdwActionRow *
+add_row (AdwPreferencesGroup *group,
+         const char          *title,
+         const char          *subtitle)
+{
+  AdwActionRow *row = ADW_ACTION_ROW (adw_action_row_new ());
+
+  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
+  adw_action_row_set_subtitle (row, subtitle != NULL ? subtitle : "");
+  adw_preferences_group_add (group, GTK_WIDGET (row));
+
+  return row;
+}
+
+static void
+show_evidence (LopeWhyDialog      *self,
+               const LopeEvidence *evidence)
+{
+  const char *letter = lope_grade_get_letter (evidence->grade);
+  /* TRANSLATORS: How strong evidence is, as letters say it in medicine: A is the strongest, D convention. */
+  g_autofree char *grade = g_strdup_printf (_("Grade %s"), letter);
+
+  gtk_label_set_label (self->grade_label, letter);
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self->grade_label), grade);
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->evidence_row), evidence->summary);
+  adw_action_row_set_subtitle (self->evidence_row, evidence->details);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->evidence_row), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, grade, -1);
+
+  for (guint i = 0; i < LOPE_EVIDENCE_MAX && evidence->references[i].name != NULL; i++)
+    {
+      const LopeReference *reference = &evidence->references[i];
+      AdwActionRow *row = add_row (self->evidence_group, reference->name, reference->publication);
+
+      if (reference->link != NULL)
+        adw_action_row_add_suffix (row, make_copy_button (self, reference));
+    }
+
+  for (guint i = 0; evidence->advice[i] != NULL; i++)
+    add_row (self->advice_group, evidence->advice[i], NULL);
+}
 
 static void
 lope_why_dialog_dispose (GObject *object)
@@ -47,11 +120,16 @@ lope_why_dialog_class_init (LopeWhyDialogClass *klass)
 
   object_class->dispose = lope_why_dialog_dispose;
 
+  g_type_ensure (LOPE_TYPE_COMPARE_BOX);
   gtk_widget_class_set_template_from_resource (widget_class, LOPE_RESOURCE_BASE "/lope-why-dialog.ui");
+  gtk_widget_class_bind_template_child (widget_class, LopeWhyDialog, toasts);
+  gtk_widget_class_bind_template_child (widget_class, LopeWhyDialog, compare_group);
+  gtk_widget_class_bind_template_child (widget_class, LopeWhyDialog, compare_box);
   gtk_widget_class_bind_template_child (widget_class, LopeWhyDialog, seen_row);
+  gtk_widget_class_bind_template_child (widget_class, LopeWhyDialog, evidence_group);
   gtk_widget_class_bind_template_child (widget_class, LopeWhyDialog, evidence_row);
-  gtk_widget_class_bind_template_child (widget_class, LopeWhyDialog, source_row);
-  gtk_widget_class_bind_template_child (widget_class, LopeWhyDialog, advice_row);
+  gtk_widget_class_bind_template_child (widget_class, LopeWhyDialog, grade_label);
+  gtk_widget_class_bind_template_child (widget_class, LopeWhyDialog, advice_group);
   gtk_widget_class_bind_template_child (widget_class, LopeWhyDialog, disclaimer);
 }
 
@@ -63,18 +141,18 @@ lope_why_dialog_init (LopeWhyDialog *self)
 }
 
 static AdwDialog *
-make_dialog (const char *title,
-             const char *seen,
-             const char *evidence,
-             const char *source,
-             const char *advice)
+make_dialog (const char           *title,
+             const char           *seen,
+             const LopeComparison *comparison,
+             const LopeEvidence   *evidence)
 {
   LopeWhyDialog *self = g_object_new (LOPE_TYPE_WHY_DIALOG, "title", title, NULL);
 
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->seen_row), seen);
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->evidence_row), evidence);
-  adw_action_row_set_subtitle (self->source_row, source);
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->advice_row), advice);
+  gtk_widget_set_visible (self->compare_group, comparison != NULL && comparison->bars->len > 0);
+  if (comparison != NULL)
+    lope_compare_box_show (self->compare_box, comparison);
+  show_evidence (self, evidence);
 
   return ADW_DIALOG (self);
 }
@@ -122,9 +200,10 @@ lope_why_dialog_new_for_notice (LopeNotice *notice,
                                 LopeUnits   units)
 {
   g_autofree char *seen = lope_notice_get_seen (notice, today, units);
+  g_autoptr (LopeComparison) comparison = lope_comparison_new_for_notice (notice, today, units);
+  LopeEvidence evidence = lope_notice_get_evidence (notice);
 
-  return make_dialog (get_notice_title (notice), seen, lope_notice_get_evidence (notice),
-                      lope_notice_get_source (notice), lope_notice_get_advice (notice));
+  return make_dialog (get_notice_title (notice), seen, comparison, &evidence);
 }
 
 /**
@@ -150,6 +229,8 @@ lope_why_dialog_new_for_limit (LopeStatus *status,
   g_autofree char *left_out = lope_format_distance (limit->left_out, units);
   g_autofree char *left_out_day = NULL;
   g_autofree char *seen = NULL;
+  g_autoptr (LopeComparison) comparison = lope_comparison_new_for_limit (limit, today, units);
+  LopeEvidence evidence = lope_evidence_for_limit ();
 
   if (limit->left_out_day == LOPE_DAY_NONE)
     {
@@ -166,13 +247,7 @@ lope_why_dialog_new_for_limit (LopeStatus *status,
                               left_out, left_out_day, reference, date, advised, literal);
     }
 
-  return make_dialog (_("How Far Today?"), seen,
-                      /* xgettext:no-c-format */
-                      _("Moderate: one large cohort, 5205 runners over 18 months. Runs more than 10 % longer than the "
-                        "longest one of the 30 days before were linked with more overuse injuries. It is a line on "
-                        "average, not a promise: shorter runs can be too much, and longer ones can go well."),
-                      _("Frandsen 2025, large cohort (British Journal of Sports Medicine)"),
-                      _("Some runners stay under this line with their long run, and let the way they feel decide about the rest."));
+  return make_dialog (_("How Far Today?"), seen, comparison, &evidence);
 }
 
 /**
@@ -190,14 +265,11 @@ lope_why_dialog_new_for_rotation (LopeStatus *status)
   g_autofree char *dominant = lope_format_percent (100 * rotation->dominant, 0);
   g_autofree char *effective = lope_format_number (rotation->effective, 1);
   g_autofree char *seen = NULL;
+  LopeEvidence evidence = lope_evidence_for_rotation ();
 
   /* TRANSLATORS: %1$s is a percentage, %2$s a number such as “1.8” */
   seen = g_strdup_printf (_("The pair that was used most did %1$s of the distance of the last 28 days. "
                             "That is as varied as using %2$s pairs equally."), dominant, effective);
 
-  return make_dialog (_("Shoe Rotation"), seen,
-                      _("Moderate: in one cohort of 264 runners over 22 weeks, those who used more than one pair "
-                        "at a time had fewer injuries. It may be because they differ in other ways."),
-                      _("Malisoux 2015, cohort (Scandinavian Journal of Medicine & Science in Sports)"),
-                      _("Some runners alternate two pairs that feel different, for example one for easy and one for fast runs."));
+  return make_dialog (_("Shoe Rotation"), seen, NULL, &evidence);
 }

@@ -8,8 +8,10 @@
 
 #include "lope-notice.h"
 
+#include "lope-comparison.h"
 #include "lope-pain-response.h"
 
+#include <math.h>
 #include <string.h>
 
 #define TODAY 20619 /* 15 June 2026 */
@@ -188,9 +190,44 @@ test_units (void)
 
 /* Section 15 of evidence.md: information, never a verdict. */
 static void
-test_wording (void)
+assert_hedged (const char *text)
 {
   static const char *const words[] = { " will ", " cause", " safe", "unsafe", "you have", "dangerous", "must" };
+
+  g_assert_cmpuint (strlen (text), >, 5);
+  g_assert_null (strstr (text, "(null)"));
+  /* “It does not mean you will be hurt” is what the evidence says. */
+  for (guint i = 0; i < G_N_ELEMENTS (words); i++)
+    {
+      if (strstr (text, words[i]) != NULL && strstr (text, "does not mean you will be hurt") == NULL)
+        g_error ("“%s” in “%s”", words[i], text);
+    }
+}
+
+/* Every text of the evidence is there, none of them says too much. */
+static void
+assert_evidence (const LopeEvidence *evidence)
+{
+  guint n = 0;
+
+  g_assert_cmpuint (strlen (evidence->summary), >, 5);
+  g_assert_cmpuint (strlen (evidence->details), >, 20);
+  g_assert_nonnull (evidence->references[0].name);
+  g_assert_nonnull (evidence->advice[0]);
+  assert_hedged (evidence->summary);
+  assert_hedged (evidence->details);
+  for (n = 0; evidence->advice[n] != NULL; n++)
+    assert_hedged (evidence->advice[n]);
+  g_assert_cmpuint (n, <=, LOPE_EVIDENCE_MAX);
+  for (guint i = 0; i < LOPE_EVIDENCE_MAX && evidence->references[i].name != NULL; i++)
+    g_assert_true (evidence->references[i].link == NULL ||
+                   (evidence->references[i].publication != NULL &&
+                    g_str_has_prefix (evidence->references[i].link, "https://doi.org/")));
+}
+
+static void
+test_wording (void)
+{
   LopeNotice *notices[] = {
     make_spike (1, "small", 11500, 10000, 22), make_spike (1, "moderate", 24500, 15000, 22),
     make_spike (1, "large", 24500, 10000, 22), make_spike (1, "large", 2000, 900, 22),
@@ -205,22 +242,12 @@ test_wording (void)
       g_autofree char *title = lope_notice_get_title (notices[i], TODAY, LOPE_UNITS_METRIC);
       g_autofree char *text = lope_notice_get_text (notices[i], TODAY, LOPE_UNITS_METRIC);
       g_autofree char *seen = lope_notice_get_seen (notices[i], TODAY, LOPE_UNITS_METRIC);
-      const char *said[] = { title, text, seen, lope_notice_get_evidence (notices[i]), lope_notice_get_source (notices[i]),
-                             lope_notice_get_advice (notices[i]), lope_notice_get_disclaimer () };
+      LopeEvidence evidence = lope_notice_get_evidence (notices[i]);
 
-      for (guint j = 0; j < G_N_ELEMENTS (said); j++)
-        {
-          g_assert_cmpuint (strlen (said[j]), >, 5);
-          g_assert_null (strstr (said[j], "(null)"));
-          /* “It does not mean you will be hurt” is what the evidence says. */
-          for (guint k = 0; k < G_N_ELEMENTS (words); k++)
-            {
-              const char *found = strstr (said[j], words[k]);
-
-              if (found != NULL && strstr (said[j], "does not mean you will be hurt") == NULL)
-                g_error ("“%s” in “%s”", words[k], said[j]);
-            }
-        }
+      assert_hedged (title);
+      assert_hedged (text);
+      assert_hedged (seen);
+      assert_evidence (&evidence);
       g_object_unref (notices[i]);
     }
 }
@@ -284,13 +311,12 @@ assert_text (LopeNotice *notice, /* taken */
   g_autofree char *real_title = plain (lope_notice_get_title (notice, TODAY, LOPE_UNITS_METRIC));
   g_autofree char *real_text = plain (lope_notice_get_text (notice, TODAY, LOPE_UNITS_METRIC));
   g_autofree char *real_seen = plain (lope_notice_get_seen (notice, TODAY, LOPE_UNITS_METRIC));
+  LopeEvidence evidence = lope_notice_get_evidence (notice);
 
   g_assert_cmpstr (real_title, ==, title);
   g_assert_cmpstr (real_text, ==, text);
   g_assert_cmpstr (real_seen, ==, seen);
-  g_assert_cmpuint (strlen (lope_notice_get_evidence (notice)), >, 20);
-  g_assert_cmpuint (strlen (lope_notice_get_source (notice)), >, 5);
-  g_assert_cmpuint (strlen (lope_notice_get_advice (notice)), >, 20);
+  assert_evidence (&evidence);
 }
 
 static void
@@ -334,6 +360,57 @@ test_pain (void)
                "Outer hip bone, right: 3 this week against 1.5 last week");
 }
 
+/* A comparison in short: “role label: text (value) …”. */
+static void
+assert_bars (LopeNotice *notice, /* taken */
+             double      top,
+             const char *expected)
+{
+  static const char *const roles[] = { "usual", "line", "seen", "over" };
+  g_autoptr (LopeNotice) owned = notice;
+  g_autoptr (LopeComparison) comparison = lope_comparison_new_for_notice (notice, TODAY, LOPE_UNITS_METRIC);
+  g_autoptr (GString) text = g_string_new (NULL);
+  g_autofree char *real = NULL;
+
+  for (guint i = 0; i < comparison->bars->len; i++)
+    {
+      const LopeBar *bar = &g_array_index (comparison->bars, LopeBar, i);
+
+      g_string_append_printf (text, "%s%s %s: %s", i > 0 ? "; " : "", roles[bar->role], bar->label, bar->text);
+      g_assert_true (isnan (bar->value) || bar->value <= comparison->top);
+    }
+  real = plain (g_strdup (text->str));
+  g_assert_cmpstr (real, ==, expected);
+  g_assert_cmpfloat_with_epsilon (comparison->top, top, 0.001);
+}
+
+static void
+test_bars (void)
+{
+  LopeRunLimit limit = {
+    .advised = 16500, .literal = 26950, .reference = 15000, .reference_day = TODAY - 22,
+    .left_out = 24500, .left_out_day = TODAY - 1,
+  };
+  g_autoptr (LopeComparison) line = lope_comparison_new_for_limit (&limit, TODAY, LOPE_UNITS_METRIC);
+
+  assert_bars (make_spike (1, "moderate", 24500, 15000, 22), 24500,
+               "usual 24 May, longest: 15.0 km; line 10 % line: 16.5 km; over Yesterday: 24.5 km");
+  assert_bars (make_break ("", 0, 17), 17, "line A break, from: 14 days; seen This one: 17 days");
+  assert_bars (make_break (RUN, 0, -1), 0, "");
+  assert_bars (make_week (36500, 30000, FALSE), 36500,
+               "usual 7 days before: 30.0 km; line 10 % line: 33.0 km; seen Last 7 days: 36.5 km");
+  assert_bars (make_shoe ("check", 575000, 640000, FALSE, "2026-12-09"), 640000, "line Usual target: 640 km; seen So far: 575 km");
+  assert_bars (make_shoe ("past", 501000, 450000, TRUE, NULL), 501000, "line Your target: 450 km; over So far: 501 km");
+  assert_bars (make_response (LOPE_PAIN_HOLD, LOPE_PAIN_REASON_CEILING, "hip_outer.r"), 10,
+               "seen Before: –; seen During or after: 3; seen Next morning: 0");
+  assert_bars (make_recovery ("resting-hr", 54, 48), 54, "usual Four weeks before: 48 bpm; over Three mornings: 54 bpm");
+  assert_bars (make_recovery ("sleep", 405, 420), 420, "line Your target: 7:00 h; seen Last 7 days: 6:45 h");
+  assert_bars (make_flag (LOPE_FLAG_CLOT, NULL), 0, "");
+
+  g_assert_cmpuint (line->bars->len, ==, 3);
+  g_assert_cmpstr (g_array_index (line->bars, LopeBar, 2).label, ==, "Yesterday, left out");
+}
+
 /* Every outcome with every reason has its words. */
 static void
 test_all_responses (void)
@@ -362,6 +439,7 @@ main (int   argc,
   g_test_add_func ("/notice-text/units", test_units);
   g_test_add_func ("/notice-text/wording", test_wording);
   g_test_add_func ("/notice-text/pain", test_pain);
+  g_test_add_func ("/notice-text/bars", test_bars);
   g_test_add_func ("/notice-text/all-responses", test_all_responses);
 
   return g_test_run ();
