@@ -1,0 +1,86 @@
+/* lope-exercise-pose.h
+ *
+ * Copyright 2026 The Lope Developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "lope-exercise-data.h"
+
+G_BEGIN_DECLS
+
+/**
+ * LopeVector:
+ *
+ * A place or a direction as the viewer sees it: x to the right, y up, z towards
+ * the viewer.
+ */
+typedef struct {
+  double x;
+  double y;
+  double z;
+} LopeVector;
+
+/**
+ * LopeExercisePose:
+ * @bones: their directions, of length one
+ * @joints: their places, in canvas units; y is that of the canvas with its sign
+ *   turned
+ * @prop: the place of the prop that moves, likewise
+ * @scale: the height of the body in canvas units
+ *
+ * A figure at one moment.
+ */
+typedef struct {
+  LopeVector bones[LOPE_N_BONES];
+  LopeVector joints[LOPE_N_JOINTS];
+  LopeVector prop;
+  double scale;
+} LopeExercisePose;
+
+LopeVector lope_vector_add               (LopeVector                 a,
+                                          LopeVector                 b);
+LopeVector lope_vector_subtract          (LopeVector                 a,
+                                          LopeVector                 b);
+LopeVector lope_vector_scale             (LopeVector                 a,
+                                          double                     factor);
+LopeVector lope_vector_mix               (LopeVector                 a,
+                                          LopeVector                 b,
+                                          double                     share);
+double     lope_vector_dot               (LopeVector                 a,
+                                          LopeVector                 b);
+LopeVector lope_vector_cross             (LopeVector                 a,
+                                          LopeVector                 b);
+double     lope_vector_length            (LopeVector                 a);
+LopeVector lope_vector_unit              (LopeVector                 a);
+LopeVector lope_vector_across            (LopeVector                 a,
+                                          LopeVector                 axis);
+
+double     lope_bone_get_length          (LopeBone                   bone);
+LopeJoint  lope_bone_get_start           (LopeBone                   bone);
+LopeJoint  lope_bone_get_end             (LopeBone                   bone);
+
+void       lope_exercise_pose_init_key   (LopeExercisePose          *self,
+                                          const LopeExerciseFigure  *figure,
+                                          const LopeExercisePicture *picture,
+                                          guint                      keyframe);
+void       lope_exercise_pose_init_phase (LopeExercisePose          *self,
+                                          const LopeExerciseFigure  *figure,
+                                          const LopeExercisePicture *picture,
+                                          double                     phase);
+void       lope_exercise_pose_init_mix   (LopeExercisePose          *self,
+                                          const LopeExerciseFigure  *figure,
+                                          const LopeExercisePicture *picture,
+                                          guint                      first,
+                                          guint                      second,
+                                          double                     share);
+
+/* For tests. */
+void       lope_exercise_figure_locate   (const LopeExerciseFigure  *self,
+                                          double                     phase,
+                                          guint                     *first,
+                                          guint                     *second,
+                                          double                    *share);
+
+G_END_DECLS
