@@ -477,8 +477,10 @@ long_pressed_cb (LopeJournalPage *self,
 }
 
 static void
-popover_closed_cb (GtkWidget *popover)
+popover_closed_cb (GtkWidget       *popover,
+                   LopeJournalPage *self)
 {
+  gtk_widget_grab_focus (GTK_WIDGET (self->list_view));
   /* The chosen action runs after this. */
   g_idle_add_once ((GSourceOnceFunc) gtk_widget_unparent, popover);
 }
@@ -509,7 +511,7 @@ pop_up_menu (LopeJournalPage    *self,
   gtk_widget_set_halign (popover, GTK_ALIGN_START);
   gtk_widget_set_parent (popover, self->list_bin);
   gtk_popover_set_pointing_to (GTK_POPOVER (popover), place);
-  g_signal_connect (popover, "closed", G_CALLBACK (popover_closed_cb), NULL);
+  g_signal_connect_object (popover, "closed", G_CALLBACK (popover_closed_cb), self, 0);
   gtk_popover_popup (GTK_POPOVER (popover));
 }
 
