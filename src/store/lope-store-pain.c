@@ -134,6 +134,44 @@ lope_pain_records_free (LopePainRecords *self)
 }
 
 /**
+ * lope_store_get_run_pain:
+ * @self: a journal
+ * @run: the UUID of a run
+ * @pain: (out): how bad it was at its worst, 0 to 10, or −1 if nothing was told
+ * @error: return location for a #LopeStoreError
+ *
+ * Finds the worst pain that belongs to a run: before, during, after, or the
+ * morning after.
+ *
+ * Returns: %FALSE on error
+ */
+gboolean
+lope_store_get_run_pain (LopeStore   *self,
+                         const char  *run,
+                         int         *pain,
+                         GError     **error)
+{
+  g_autoptr (LopeQuery) query = NULL;
+  gboolean row;
+
+  g_return_val_if_fail (LOPE_IS_STORE (self), FALSE);
+  g_return_val_if_fail (run != NULL, FALSE);
+
+  query = lope_db_prepare (lope_store_get_db (self),
+                           "SELECT max (severity) FROM pain WHERE run = ?1 AND deleted IS NULL", error);
+  if (query == NULL)
+    return FALSE;
+
+  sqlite3_bind_text (query, 1, run, -1, SQLITE_TRANSIENT);
+  if (!lope_query_step (query, &row, error))
+    return FALSE;
+
+  *pain = row ? (int) lope_query_get_int (query, 0, -1) : -1;
+
+  return TRUE;
+}
+
+/**
  * lope_store_list_records:
  * @self: a journal
  * @type: %LOPE_TYPE_PAIN_ENTRY, %LOPE_TYPE_RED_FLAG, %LOPE_TYPE_CHECK_IN or

@@ -304,6 +304,10 @@ gboolean      lope_store_get_counts           (LopeStore                *self,
                                                GError                  **error);
 
 /* Pain: lope-store-pain.c. */
+gboolean      lope_store_get_run_pain         (LopeStore                *self,
+                                               const char               *run,
+                                               int                      *pain,
+                                               GError                  **error);
 LopePainRecords *lope_store_load_pain         (LopeStore                *self,
                                                LopeDay                   day,
                                                gint64                    until,

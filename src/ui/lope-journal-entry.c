@@ -18,6 +18,7 @@ struct _LopeJournalEntry {
 
   gint64 id;
   LopeUnits units;
+  int pain;
   LopeActivity *activity; /* owned, nullable */
   char *shoe_name; /* owned, nullable */
 };
@@ -25,22 +26,17 @@ struct _LopeJournalEntry {
 /**
  * LopeJournalEntry:
  *
- * An activity as a row of the journal: its properties are the words that the
- * row shows. It stays the same object when the activity is edited.
+ * An activity as a row of the journal: it has the words that the row shows. It
+ * stays the same object when the activity is edited, and then notifies of
+ * “activity”.
  */
 G_DEFINE_FINAL_TYPE (LopeJournalEntry, lope_journal_entry, G_TYPE_OBJECT)
 
 typedef enum {
   PROP_ACTIVITY = 1,
-  PROP_WEEKDAY,
-  PROP_DAY_NUMBER,
-  PROP_DISTANCE,
-  PROP_TITLE,
-  PROP_DETAILS,
-  PROP_SUMMARY,
 } LopeJournalEntryProperty;
 
-static GParamSpec *properties[PROP_SUMMARY + 1];
+static GParamSpec *properties[PROP_ACTIVITY + 1];
 
 static gint64
 get_field (LopeJournalEntry *self,
@@ -57,66 +53,6 @@ format_day (LopeJournalEntry *self,
   g_autoptr (GDateTime) date = day != LOPE_DAY_NONE ? lope_day_to_date_time (day) : NULL;
 
   return date != NULL ? g_date_time_format (date, format) : NULL;
-}
-
-static char *
-format_distance (LopeJournalEntry *self)
-{
-  gint64 distance = get_field (self, LOPE_ACTIVITY_DISTANCE);
-  gint64 duration = get_field (self, LOPE_ACTIVITY_DURATION);
-
-  if (distance > 0)
-    return lope_format_distance (distance, self->units);
-
-  return duration != LOPE_UNSET ? lope_format_duration (duration) : NULL;
-}
-
-static char *
-format_details (LopeJournalEntry *self)
-{
-  g_autoptr (GString) text = g_string_new (NULL);
-  gint64 distance = get_field (self, LOPE_ACTIVITY_DISTANCE);
-  gint64 duration = get_field (self, LOPE_ACTIVITY_DURATION);
-  gboolean is_run = self->activity != NULL && lope_activity_is_run (self->activity);
-
-  /* Without a title, the sport stands in its place. */
-  if (self->activity != NULL && !is_run && lope_record_is_set (LOPE_RECORD (self->activity), LOPE_ACTIVITY_TITLE))
-    lope_text_append (text, lope_nick_get_label (lope_sport_nicks, get_field (self, LOPE_ACTIVITY_SPORT)));
-
-  if (duration != LOPE_UNSET && distance > 0)
-    {
-      g_autofree char *time = lope_format_duration (duration);
-
-      lope_text_append (text, time);
-      if (is_run)
-        {
-          g_autofree char *pace = lope_format_pace (distance, duration, self->units);
-
-          lope_text_append (text, pace);
-        }
-    }
-  lope_text_append (text, self->shoe_name);
-
-  return g_string_free (g_steal_pointer (&text), FALSE);
-}
-
-/* What a screen reader says of the row. */
-static char *
-format_summary (LopeJournalEntry *self)
-{
-  g_autoptr (GString) text = g_string_new (NULL);
-  /* TRANSLATORS: A day as it is spoken, for g_date_time_format(). */
-  g_autofree char *day = format_day (self, _("%A, %-d %B"));
-  g_autofree char *distance = format_distance (self);
-  g_autofree char *title = self->activity != NULL ? lope_activity_dup_title (self->activity) : NULL;
-  g_autofree char *details = format_details (self);
-
-  lope_text_append (text, day);
-  lope_text_append (text, distance);
-  lope_text_append (text, title);
-  lope_text_append (text, details);
-
-  return g_string_free (g_steal_pointer (&text), FALSE);
 }
 
 /* ==== vfuncs ==== */
@@ -145,24 +81,6 @@ lope_journal_entry_get_property (GObject    *object,
     case PROP_ACTIVITY:
       g_value_set_object (value, self->activity);
       break;
-    case PROP_WEEKDAY:
-      g_value_take_string (value, format_day (self, "%a"));
-      break;
-    case PROP_DAY_NUMBER:
-      g_value_take_string (value, format_day (self, "%-d"));
-      break;
-    case PROP_DISTANCE:
-      g_value_take_string (value, format_distance (self));
-      break;
-    case PROP_TITLE:
-      g_value_take_string (value, self->activity != NULL ? lope_activity_dup_title (self->activity) : NULL);
-      break;
-    case PROP_DETAILS:
-      g_value_take_string (value, format_details (self));
-      break;
-    case PROP_SUMMARY:
-      g_value_take_string (value, format_summary (self));
-      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
@@ -172,14 +90,6 @@ static void
 lope_journal_entry_class_init (LopeJournalEntryClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
-  static const char * const texts[] = {
-    [PROP_WEEKDAY] = "weekday",
-    [PROP_DAY_NUMBER] = "day-number",
-    [PROP_DISTANCE] = "distance",
-    [PROP_TITLE] = "title",
-    [PROP_DETAILS] = "details",
-    [PROP_SUMMARY] = "summary",
-  };
 
   object_class->finalize = lope_journal_entry_finalize;
   object_class->get_property = lope_journal_entry_get_property;
@@ -193,15 +103,13 @@ lope_journal_entry_class_init (LopeJournalEntryClass *klass)
     g_param_spec_object ("activity", NULL, NULL, LOPE_TYPE_ACTIVITY,
                          G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
 
-  for (guint i = PROP_WEEKDAY; i < G_N_ELEMENTS (texts); i++)
-    properties[i] = g_param_spec_string (texts[i], NULL, NULL, NULL, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
-
   g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
 }
 
 static void
 lope_journal_entry_init (LopeJournalEntry *self)
 {
+  self->pain = -1;
 }
 
 /* ==== API ==== */
@@ -273,33 +181,202 @@ lope_journal_entry_get_uuid (LopeJournalEntry *self)
 }
 
 /**
+ * lope_journal_entry_get_pain:
+ * @self: an entry
+ *
+ * Gets the worst pain that belongs to the run.
+ *
+ * Returns: 0 to 10, or −1 if nothing was told of it
+ */
+int
+lope_journal_entry_get_pain (LopeJournalEntry *self)
+{
+  g_return_val_if_fail (LOPE_IS_JOURNAL_ENTRY (self), -1);
+
+  return self->pain;
+}
+
+/**
+ * lope_journal_entry_dup_weekday:
+ * @self: an entry
+ *
+ * Says on which day of the week it was, in short.
+ *
+ * Returns: (transfer full) (nullable): the word
+ */
+char *
+lope_journal_entry_dup_weekday (LopeJournalEntry *self)
+{
+  g_return_val_if_fail (LOPE_IS_JOURNAL_ENTRY (self), NULL);
+
+  return format_day (self, "%a");
+}
+
+/**
+ * lope_journal_entry_dup_day_number:
+ * @self: an entry
+ *
+ * Says on which day of the month it was.
+ *
+ * Returns: (transfer full) (nullable): the number
+ */
+char *
+lope_journal_entry_dup_day_number (LopeJournalEntry *self)
+{
+  g_return_val_if_fail (LOPE_IS_JOURNAL_ENTRY (self), NULL);
+
+  return format_day (self, "%-d");
+}
+
+/**
+ * lope_journal_entry_dup_distance:
+ * @self: an entry
+ *
+ * Says how far it went, or else how long it took.
+ *
+ * Returns: (transfer full) (nullable): the measure
+ */
+char *
+lope_journal_entry_dup_distance (LopeJournalEntry *self)
+{
+  gint64 distance, duration;
+
+  g_return_val_if_fail (LOPE_IS_JOURNAL_ENTRY (self), NULL);
+
+  distance = get_field (self, LOPE_ACTIVITY_DISTANCE);
+  duration = get_field (self, LOPE_ACTIVITY_DURATION);
+  if (distance > 0)
+    return lope_format_distance (distance, self->units);
+
+  return duration != LOPE_UNSET ? lope_format_duration (duration) : NULL;
+}
+
+/**
+ * lope_journal_entry_dup_title:
+ * @self: an entry
+ *
+ * Gets what the activity is called.
+ *
+ * Returns: (transfer full) (nullable): its title, or what it was
+ */
+char *
+lope_journal_entry_dup_title (LopeJournalEntry *self)
+{
+  g_return_val_if_fail (LOPE_IS_JOURNAL_ENTRY (self), NULL);
+
+  return self->activity != NULL ? lope_activity_dup_title (self->activity) : NULL;
+}
+
+/**
+ * lope_journal_entry_dup_details:
+ * @self: an entry
+ *
+ * Gets the second line of its row: time, pace, shoe.
+ *
+ * Returns: (transfer full): the line
+ */
+char *
+lope_journal_entry_dup_details (LopeJournalEntry *self)
+{
+  g_autoptr (GString) text = g_string_new (NULL);
+  gint64 distance, duration;
+  gboolean is_run;
+
+  g_return_val_if_fail (LOPE_IS_JOURNAL_ENTRY (self), NULL);
+
+  distance = get_field (self, LOPE_ACTIVITY_DISTANCE);
+  duration = get_field (self, LOPE_ACTIVITY_DURATION);
+  is_run = self->activity != NULL && lope_activity_is_run (self->activity);
+
+  /* Without a title, the sport stands in its place. */
+  if (self->activity != NULL && !is_run && lope_record_is_set (LOPE_RECORD (self->activity), LOPE_ACTIVITY_TITLE))
+    lope_text_append (text, lope_nick_get_label (lope_sport_nicks, get_field (self, LOPE_ACTIVITY_SPORT)));
+
+  if (duration != LOPE_UNSET && distance > 0)
+    {
+      g_autofree char *time = lope_format_duration (duration);
+
+      lope_text_append (text, time);
+      if (is_run)
+        {
+          g_autofree char *pace = lope_format_pace (distance, duration, self->units);
+
+          lope_text_append (text, pace);
+        }
+    }
+  lope_text_append (text, self->shoe_name);
+
+  return g_string_free (g_steal_pointer (&text), FALSE);
+}
+
+/**
+ * lope_journal_entry_dup_summary:
+ * @self: an entry
+ *
+ * Gets what a screen reader says of its row.
+ *
+ * Returns: (transfer full): the line
+ */
+char *
+lope_journal_entry_dup_summary (LopeJournalEntry *self)
+{
+  g_autoptr (GString) text = g_string_new (NULL);
+  g_autofree char *day = NULL;
+  g_autofree char *distance = NULL;
+  g_autofree char *title = NULL;
+  g_autofree char *details = NULL;
+
+  g_return_val_if_fail (LOPE_IS_JOURNAL_ENTRY (self), NULL);
+
+  /* TRANSLATORS: A day as it is spoken, for g_date_time_format(). */
+  day = format_day (self, _("%A, %-d %B"));
+  distance = lope_journal_entry_dup_distance (self);
+  title = lope_journal_entry_dup_title (self);
+  details = lope_journal_entry_dup_details (self);
+
+  lope_text_append (text, day);
+  lope_text_append (text, distance);
+  lope_text_append (text, title);
+  lope_text_append (text, details);
+  if (self->pain >= 0)
+    {
+      g_autofree char *number = lope_format_number (self->pain, 0);
+      /* TRANSLATORS: How bad the pain of a run was at its worst, such as “pain 2 of 10”. */
+      g_autofree char *pain = g_strdup_printf (_("pain %s of 10"), number);
+
+      lope_text_append (text, pain);
+    }
+
+  return g_string_free (g_steal_pointer (&text), FALSE);
+}
+
+/**
  * lope_journal_entry_update:
  * @self: an entry
  * @activity: (nullable): the activity as it is now
  * @shoe_name: (nullable): the name of its shoe
+ * @pain: the worst pain of the run, or −1
  * @units: the units to show
  *
- * Sets what the entry shows. All properties are notified if anything changed.
+ * Sets what the entry shows, and notifies of “activity” if any of it changed.
  */
 void
 lope_journal_entry_update (LopeJournalEntry *self,
                            LopeActivity     *activity,
                            const char       *shoe_name,
+                           int               pain,
                            LopeUnits         units)
 {
   g_return_if_fail (LOPE_IS_JOURNAL_ENTRY (self));
 
-  if (self->activity != NULL && activity != NULL && self->units == units &&
+  if (self->activity != NULL && activity != NULL && self->units == units && self->pain == pain &&
       lope_record_equal (LOPE_RECORD (self->activity), LOPE_RECORD (activity)) &&
       g_strcmp0 (self->shoe_name, shoe_name) == 0)
     return;
 
   g_set_object (&self->activity, activity);
   g_set_str (&self->shoe_name, shoe_name);
+  self->pain = pain;
   self->units = units;
-
-  g_object_freeze_notify (G_OBJECT (self));
-  for (guint i = PROP_ACTIVITY; i < G_N_ELEMENTS (properties); i++)
-    g_object_notify_by_pspec (G_OBJECT (self), properties[i]);
-  g_object_thaw_notify (G_OBJECT (self));
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_ACTIVITY]);
 }

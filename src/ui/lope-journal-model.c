@@ -253,6 +253,7 @@ load_entry (LopeJournalModel *self,
   g_autoptr (LopeActivity) activity =
     lope_store_get_activity_by_id (self->store, lope_journal_entry_get_id (entry), &error);
   const char *shoe = NULL;
+  int pain = -1;
 
   if (activity == NULL)
     {
@@ -263,9 +264,10 @@ load_entry (LopeJournalModel *self,
     }
 
   shoe = lope_record_get_text (LOPE_RECORD (activity), LOPE_ACTIVITY_SHOE);
+  lope_store_get_run_pain (self->store, lope_record_get_uuid (LOPE_RECORD (activity)), &pain, NULL);
   lope_journal_entry_update (entry, activity,
                              shoe != NULL ? g_hash_table_lookup (self->shoe_names, shoe) : NULL,
-                             self->units);
+                             pain, self->units);
 }
 
 static LopeJournalEntry *

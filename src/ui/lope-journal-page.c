@@ -540,11 +540,21 @@ static void
 row_setup_cb (LopeJournalPage *self,
               GtkListItem     *item)
 {
-  GtkExpression *expression = gtk_property_expression_new (GTK_TYPE_LIST_ITEM, NULL, "item");
-
   gtk_list_item_set_child (item, lope_journal_row_new (item, self->selection));
-  expression = gtk_property_expression_new (LOPE_TYPE_JOURNAL_ENTRY, expression, "summary");
-  gtk_expression_bind (expression, item, "accessible-label", item);
+}
+
+static void
+row_bind_cb (LopeJournalPage *self,
+             GtkListItem     *item)
+{
+  lope_journal_row_bind (LOPE_JOURNAL_ROW (gtk_list_item_get_child (item)), gtk_list_item_get_item (item));
+}
+
+static void
+row_unbind_cb (LopeJournalPage *self,
+               GtkListItem     *item)
+{
+  lope_journal_row_bind (LOPE_JOURNAL_ROW (gtk_list_item_get_child (item)), NULL);
 }
 
 static void
@@ -828,6 +838,8 @@ lope_journal_page_class_init (LopeJournalPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, LopeJournalPage, delete_button);
   gtk_widget_class_bind_template_child (widget_class, LopeJournalPage, pane);
   gtk_widget_class_bind_template_callback (widget_class, row_setup_cb);
+  gtk_widget_class_bind_template_callback (widget_class, row_bind_cb);
+  gtk_widget_class_bind_template_callback (widget_class, row_unbind_cb);
   gtk_widget_class_bind_template_callback (widget_class, pressed_cb);
   gtk_widget_class_bind_template_callback (widget_class, context_pressed_cb);
   gtk_widget_class_bind_template_callback (widget_class, long_pressed_cb);

@@ -17,6 +17,8 @@ G_DECLARE_FINAL_TYPE (LopeJournalRow, lope_journal_row, LOPE, JOURNAL_ROW, GtkWi
 
 GtkWidget *lope_journal_row_new          (GtkListItem          *item,
                                           LopeJournalSelection *selection);
+void       lope_journal_row_bind         (LopeJournalRow       *self,
+                                          LopeJournalEntry     *entry);
 guint      lope_journal_row_get_position (LopeJournalRow       *self);
 
 G_END_DECLS

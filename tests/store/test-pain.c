@@ -509,6 +509,54 @@ test_dismiss (StoreFixture  *fixture,
     }
 }
 
+static int
+get_run_pain (LopeStore    *store,
+              LopeActivity *run)
+{
+  g_autoptr (GError) error = NULL;
+  int pain = 99;
+
+  g_assert_true (lope_store_get_run_pain (store, lope_record_get_uuid (LOPE_RECORD (run)), &pain, &error));
+  g_assert_no_error (error);
+
+  return pain;
+}
+
+/* The worst of what belongs to the run counts; “don’t remember” is no number. */
+static void
+test_run_pain (StoreFixture  *fixture,
+               gconstpointer  data)
+{
+  g_autoptr (LopeActivity) run = make_run (DAY, 600, 5000);
+  g_autoptr (LopeActivity) other = make_run (DAY + 1, 600, 5000);
+  g_autoptr (LopeRecord) forgotten = NULL;
+  g_autofree char *worst = NULL;
+  const char *uuids[] = { NULL, NULL };
+
+  add_record (fixture->store, run);
+  add_record (fixture->store, other);
+  g_assert_cmpint (get_run_pain (fixture->store, run), ==, -1);
+
+  forgotten = LOPE_RECORD (make_pain (DAY, 12, LOPE_PAIN_DURING, "hip_outer.r", 0));
+  lope_record_set_int (forgotten, LOPE_PAIN_ENTRY_SEVERITY, LOPE_UNSET);
+  lope_record_set_int (forgotten, LOPE_PAIN_ENTRY_REGION, LOPE_UNSET);
+  lope_record_set_text (forgotten, LOPE_PAIN_ENTRY_RUN, lope_record_get_uuid (LOPE_RECORD (run)));
+  add_record (fixture->store, forgotten);
+  g_assert_cmpint (get_run_pain (fixture->store, run), ==, -1);
+
+  g_free (add_pain (fixture->store, DAY, 12, LOPE_PAIN_DURING, "hip_outer.r", 2,
+                    lope_record_get_uuid (LOPE_RECORD (run))));
+  worst = add_pain (fixture->store, DAY + 1, 7, LOPE_PAIN_MORNING, "hip_outer.r", 5,
+                    lope_record_get_uuid (LOPE_RECORD (run)));
+  g_free (add_pain (fixture->store, DAY, 15, LOPE_PAIN_OTHER, "hip_outer.r", 9, NULL));
+  g_assert_cmpint (get_run_pain (fixture->store, run), ==, 5);
+  g_assert_cmpint (get_run_pain (fixture->store, other), ==, -1);
+
+  uuids[0] = worst;
+  g_assert_true (lope_store_delete (fixture->store, LOPE_TYPE_PAIN_ENTRY, uuids, NULL));
+  g_assert_cmpint (get_run_pain (fixture->store, run), ==, 2);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -527,6 +575,7 @@ main (int    argc,
   test_add_fixture ("/pain/apply", test_apply);
   test_add_fixture ("/pain/settings", test_settings);
   test_add_fixture ("/pain/dismiss", test_dismiss);
+  test_add_fixture ("/pain/run-pain", test_run_pain);
 
   return g_test_run ();
 }
