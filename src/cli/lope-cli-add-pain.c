@@ -13,9 +13,7 @@
 #define MINUTES 60
 #define HOURS 3600
 
-/* When a morning is taken to be, if only its day is known; and until when an
- * answer is not from memory (evidence.md P3). */
-#define WAKING (7 * HOURS)
+/* Until when an answer about a morning is not from memory (evidence.md P3). */
 #define NOON (12 * HOURS)
 
 /* Until so many days after a run its morning can be told of. */
@@ -86,47 +84,6 @@ make_pain (void)
   return pain;
 }
 
-static void
-set_time (LopeCli    *cli,
-          LopeRecord *pain,
-          gint64      time,
-          int         offset)
-{
-  const gint64 now = lope_cli_now ();
-
-  /* What is told of today has happened. */
-  if (time > now && lope_day_from_time (time, offset) == lope_day_from_time (now, offset))
-    time = now;
-
-  lope_record_set_int (pain, LOPE_PAIN_ENTRY_TIME, time);
-  lope_record_set_int (pain, LOPE_PAIN_ENTRY_OFFSET, offset);
-}
-
-/* When an entry was, if it only says which run it belongs to. */
-static void
-set_time_by_run (LopeCli    *cli,
-                 LopeRecord *pain,
-                 LopeRecord *run)
-{
-  const gint64 start = lope_record_get_int (run, LOPE_ACTIVITY_START);
-  const int offset = (int) lope_record_get_int (run, LOPE_ACTIVITY_OFFSET);
-  const gint64 duration = lope_record_is_set (run, LOPE_ACTIVITY_DURATION) ? lope_record_get_int (run, LOPE_ACTIVITY_DURATION) : 0;
-  const LopeDay day = lope_activity_get_day (LOPE_ACTIVITY (run));
-
-  switch (lope_record_get_int (pain, LOPE_PAIN_ENTRY_MOMENT))
-    {
-    case LOPE_PAIN_BEFORE:
-      set_time (cli, pain, start, offset);
-      break;
-    case LOPE_PAIN_MORNING:
-      set_time (cli, pain, 86400 * ((gint64) day + 1) - MINUTES * offset + WAKING, offset);
-      break;
-    default:
-      set_time (cli, pain, start + duration, offset);
-      break;
-    }
-}
-
 /* A morning that is told of late is from memory, or not that morning any more. */
 static void
 look_at_morning (LopeRecord *pain,
@@ -156,6 +113,7 @@ complete_pain (LopeCli     *cli,
                GError     **error)
 {
   const char *uuid = lope_record_get_text (pain, LOPE_PAIN_ENTRY_RUN);
+  const gint64 now = lope_cli_now ();
   g_autoptr (LopeRecord) run = NULL;
 
   if (!lope_record_is_set (pain, LOPE_PAIN_ENTRY_SEVERITY))
@@ -173,9 +131,9 @@ complete_pain (LopeCli     *cli,
   if (!lope_record_is_set (pain, LOPE_PAIN_ENTRY_TIME))
     {
       if (run != NULL && lope_record_get_int (pain, LOPE_PAIN_ENTRY_MOMENT) != LOPE_PAIN_OTHER)
-        set_time_by_run (cli, pain, run);
+        lope_pain_entry_set_run (LOPE_PAIN_ENTRY (pain), LOPE_ACTIVITY (run), now);
       else
-        set_time (cli, pain, lope_cli_now (), lope_time_get_offset (cli->zone, lope_cli_now ()));
+        lope_pain_entry_set_time (LOPE_PAIN_ENTRY (pain), now, lope_time_get_offset (cli->zone, now), now);
     }
   if (run != NULL)
     look_at_morning (pain, run);

@@ -8,7 +8,15 @@
 
 #include "lope-pain-entry.h"
 
+#include "lope-red-flag.h"
+
 #include <glib/gi18n-lib.h>
+
+/* When a morning is taken to be, if only its day is known. */
+#define WAKING_SECONDS (7 * 3600)
+
+/* From this severity on, the questions about red flags are worth answering. */
+#define SEVERE 7
 
 struct _LopePainEntry {
   LopeRecord parent_instance;
@@ -20,6 +28,18 @@ struct _LopePainEntry {
  * How much it hurt in one region at one moment.
  */
 G_DEFINE_FINAL_TYPE (LopePainEntry, lope_pain_entry, LOPE_TYPE_RECORD)
+
+/* Positions in the tables below, for the words that make a question about red
+ * flags worth answering. */
+typedef enum {
+  QUALITY_DEEP_ACHE = 1,
+  QUALITY_CATCHING = 10,
+  QUALITY_GIVING_WAY,
+  QUALITY_NUMB_TINGLING = 13,
+  QUALITY_WEAKNESS,
+  QUALITY_SWELLING,
+  QUALITY_SUDDEN,
+} Quality;
 
 const LopeNick lope_pain_moment_nicks[] = {
   /* TRANSLATORS: When it hurts, seen from a run. */
@@ -93,6 +113,32 @@ static const LopeField fields[LOPE_PAIN_ENTRY_N_FIELDS] = {
   [LOPE_PAIN_ENTRY_RUN] = { "run", LOPE_FIELD_REF, 0, 0, NULL },
   [LOPE_PAIN_ENTRY_NOTES] = { "notes", LOPE_FIELD_TEXT, 0, 0, NULL },
 };
+
+static gboolean
+has (LopePainEntry *self,
+     guint          field,
+     guint          value)
+{
+  const gint64 set = lope_record_get_int (LOPE_RECORD (self), field);
+
+  return set != LOPE_UNSET && ((guint64) set >> value & 1) != 0;
+}
+
+/* Where a bone of the hip could be meant (evidence.md P3, bone-watch). */
+static gboolean
+is_near_hip_joint (int region)
+{
+  switch (lope_region_get_area (region))
+    {
+    case LOPE_AREA_GROIN_CREASE:
+    case LOPE_AREA_GROIN_INNER:
+    case LOPE_AREA_PUBIC:
+    case LOPE_AREA_THIGH_FRONT:
+      return TRUE;
+    default:
+      return FALSE;
+    }
+}
 
 static void
 lope_pain_entry_class_init (LopePainEntryClass *klass)
@@ -188,6 +234,138 @@ lope_pain_entry_get_severity (LopePainEntry *self)
   gint64 severity = lope_record_get_int (LOPE_RECORD (self), LOPE_PAIN_ENTRY_SEVERITY);
 
   return severity == LOPE_UNSET ? -1 : (int) severity;
+}
+
+/**
+ * lope_pain_entry_set_time:
+ * @self: a pain entry
+ * @time: when it hurt, UTC seconds
+ * @offset: minutes east of UTC then
+ * @now: the present, UTC seconds
+ *
+ * Sets when it hurt. What is told of today has happened: within the day of @now,
+ * a later time becomes @now.
+ */
+void
+lope_pain_entry_set_time (LopePainEntry *self,
+                          gint64         time,
+                          int            offset,
+                          gint64         now)
+{
+  g_return_if_fail (LOPE_IS_PAIN_ENTRY (self));
+
+  if (time > now && lope_day_from_time (time, offset) == lope_day_from_time (now, offset))
+    time = now;
+
+  lope_record_set_int (LOPE_RECORD (self), LOPE_PAIN_ENTRY_TIME, time);
+  lope_record_set_int (LOPE_RECORD (self), LOPE_PAIN_ENTRY_OFFSET, offset);
+}
+
+/**
+ * lope_pain_entry_set_run:
+ * @self: a pain entry that has its moment
+ * @run: the run that it belongs to
+ * @now: the present, UTC seconds
+ *
+ * Links an entry to a run and sets its time by it: before at the start, during
+ * and after at the end, the next morning at 07:00.
+ */
+void
+lope_pain_entry_set_run (LopePainEntry *self,
+                         LopeActivity  *run,
+                         gint64         now)
+{
+  LopeRecord *record = LOPE_RECORD (run);
+  gint64 start, duration, offset;
+
+  g_return_if_fail (LOPE_IS_PAIN_ENTRY (self));
+  g_return_if_fail (LOPE_IS_ACTIVITY (run));
+
+  start = lope_record_get_int (record, LOPE_ACTIVITY_START);
+  duration = lope_record_get_int (record, LOPE_ACTIVITY_DURATION);
+  offset = lope_record_get_int (record, LOPE_ACTIVITY_OFFSET);
+  if (offset == LOPE_UNSET)
+    offset = 0;
+
+  lope_record_set_text (LOPE_RECORD (self), LOPE_PAIN_ENTRY_RUN, lope_record_get_uuid (record));
+  switch (lope_record_get_int (LOPE_RECORD (self), LOPE_PAIN_ENTRY_MOMENT))
+    {
+    case LOPE_PAIN_BEFORE:
+      lope_pain_entry_set_time (self, start, (int) offset, now);
+      break;
+    case LOPE_PAIN_MORNING:
+      lope_pain_entry_set_morning (self, lope_activity_get_day (run) + 1, (int) offset, now);
+      break;
+    default:
+      lope_pain_entry_set_time (self, start + MAX (duration, 0), (int) offset, now);
+      break;
+    }
+}
+
+/**
+ * lope_pain_entry_set_morning:
+ * @self: a pain entry
+ * @morning: the day whose morning it is about
+ * @offset: minutes east of UTC where the runner is
+ * @now: the present, UTC seconds
+ *
+ * Sets the time of what is told of a morning: 07:00 of it, or now if that is
+ * still earlier.
+ */
+void
+lope_pain_entry_set_morning (LopePainEntry *self,
+                             LopeDay        morning,
+                             int            offset,
+                             gint64         now)
+{
+  lope_pain_entry_set_time (self, 86400 * (gint64) morning + WAKING_SECONDS - 60 * (gint64) offset, offset, now);
+}
+
+/**
+ * lope_pain_entry_find_doubts:
+ * @self: a pain entry
+ *
+ * Finds the questions about red flags that what was logged makes worth
+ * answering (evidence.md section 6): severe pain, numbness, weakness, catching,
+ * swelling, and pain near the hip joint with impact. None of them is raised by
+ * that.
+ *
+ * Returns: #LopeFlag as bits, 0 for none
+ */
+guint
+lope_pain_entry_find_doubts (LopePainEntry *self)
+{
+  const guint groin = 1u << LOPE_FLAG_GROIN_HOP | 1u << LOPE_FLAG_GROIN_PROGRESSIVE;
+  guint doubts = 0;
+  int region, severity;
+
+  g_return_val_if_fail (LOPE_IS_PAIN_ENTRY (self), 0);
+
+  region = lope_pain_entry_get_region (self);
+  severity = lope_pain_entry_get_severity (self);
+  if (region == LOPE_REGION_ANYWHERE || severity < 1)
+    return 0;
+
+  if (severity >= SEVERE)
+    doubts |= 1u << LOPE_FLAG_SEVERE | 1u << LOPE_FLAG_NO_WEIGHT | 1u << LOPE_FLAG_TRAUMA | 1u << LOPE_FLAG_NIGHT_REST;
+  if (has (self, LOPE_PAIN_ENTRY_QUALITIES, QUALITY_NUMB_TINGLING))
+    doubts |= 1u << LOPE_FLAG_NERVE | 1u << LOPE_FLAG_SADDLE_BLADDER;
+  if (has (self, LOPE_PAIN_ENTRY_QUALITIES, QUALITY_WEAKNESS))
+    doubts |= 1u << LOPE_FLAG_NERVE;
+  if (has (self, LOPE_PAIN_ENTRY_QUALITIES, QUALITY_WEAKNESS) && has (self, LOPE_PAIN_ENTRY_QUALITIES, QUALITY_SUDDEN))
+    doubts |= 1u << LOPE_FLAG_POP;
+  if (has (self, LOPE_PAIN_ENTRY_QUALITIES, QUALITY_CATCHING) ||
+      has (self, LOPE_PAIN_ENTRY_QUALITIES, QUALITY_GIVING_WAY))
+    doubts |= 1u << LOPE_FLAG_MECHANICAL;
+  if (has (self, LOPE_PAIN_ENTRY_QUALITIES, QUALITY_SWELLING))
+    doubts |= 1u << LOPE_FLAG_DAILY_LIFE | 1u << LOPE_FLAG_UNWELL_HOT;
+  if (is_near_hip_joint (region) &&
+      (has (self, LOPE_PAIN_ENTRY_BEHAVIOURS, LOPE_PAIN_WORSE_HOPPING) ||
+       has (self, LOPE_PAIN_ENTRY_BEHAVIOURS, LOPE_PAIN_WORSE_WALKING) ||
+       has (self, LOPE_PAIN_ENTRY_QUALITIES, QUALITY_DEEP_ACHE)))
+    doubts |= groin;
+
+  return doubts;
 }
 
 /**

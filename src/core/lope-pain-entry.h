@@ -6,6 +6,7 @@
 
 #pragma once
 
+#include "lope-activity.h"
 #include "lope-day.h"
 #include "lope-record.h"
 #include "lope-region.h"
@@ -86,6 +87,18 @@ LopePainEntry *lope_pain_entry_new          (int             region,
 LopeDay        lope_pain_entry_get_day      (LopePainEntry  *self);
 int            lope_pain_entry_get_region   (LopePainEntry  *self);
 int            lope_pain_entry_get_severity (LopePainEntry  *self);
+void           lope_pain_entry_set_time     (LopePainEntry  *self,
+                                             gint64          time,
+                                             int             offset,
+                                             gint64          now);
+void           lope_pain_entry_set_run      (LopePainEntry  *self,
+                                             LopeActivity   *run,
+                                             gint64          now);
+void           lope_pain_entry_set_morning  (LopePainEntry  *self,
+                                             LopeDay         morning,
+                                             int             offset,
+                                             gint64          now);
+guint          lope_pain_entry_find_doubts  (LopePainEntry  *self);
 gboolean       lope_pain_entry_check        (LopePainEntry  *self,
                                              GError        **error);
 

@@ -123,6 +123,10 @@ typedef struct {
 } LopePainQuestion;
 
 void             lope_pain_question_free          (LopePainQuestion  *self);
+void             lope_pain_question_date          (const LopePainQuestion *self,
+                                                   LopePainEntry     *entry,
+                                                   int                offset,
+                                                   gint64             now);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (LopePainQuestion, lope_pain_question_free)
 

@@ -113,6 +113,32 @@ lope_pain_question_free (LopePainQuestion *self)
 }
 
 /**
+ * lope_pain_question_date:
+ * @self: a question
+ * @entry: an answer to it
+ * @offset: minutes east of UTC where the runner is
+ * @now: the present, UTC seconds
+ *
+ * Makes a pain entry the answer to a question: its moment, its time, its run, and
+ * whether it is from memory.
+ */
+void
+lope_pain_question_date (const LopePainQuestion *self,
+                         LopePainEntry          *entry,
+                         int                     offset,
+                         gint64                  now)
+{
+  LopeRecord *record = LOPE_RECORD (entry);
+
+  lope_record_set_int (record, LOPE_PAIN_ENTRY_MOMENT, LOPE_PAIN_MORNING);
+  lope_pain_entry_set_morning (entry, self->morning, offset, now);
+  if (self->run[0] != '\0')
+    lope_record_set_text (record, LOPE_PAIN_ENTRY_RUN, self->run);
+  if (self->recalled)
+    lope_record_set_int (record, LOPE_PAIN_ENTRY_RECALLED, 1);
+}
+
+/**
  * lope_pain_log_list_questions:
  * @self: a log, seen from now
  *

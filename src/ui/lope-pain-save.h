@@ -1,0 +1,18 @@
+/* lope-pain-save.h
+ *
+ * Copyright 2026 The Lope Developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "lope-session.h"
+
+G_BEGIN_DECLS
+
+gboolean lope_pain_save (LopeSession *session,
+                         GPtrArray   *before,
+                         GPtrArray   *after,
+                         const char  *message);
+
+G_END_DECLS
