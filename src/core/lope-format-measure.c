@@ -10,8 +10,6 @@
 
 #include <glib/gi18n-lib.h>
 
-#define METRES_PER_FOOT 0.3048
-
 /* ==== API ==== */
 
 /**
@@ -33,7 +31,7 @@ lope_format_height (gint64    metres,
   if (metres == LOPE_UNSET)
     return NULL;
 
-  number = lope_format_number (feet ? (double) metres / METRES_PER_FOOT : (double) metres, 0);
+  number = lope_format_number (feet ? (double) metres / LOPE_METRES_PER_FOOT : (double) metres, 0);
   if (feet)
     /* TRANSLATORS: A height in feet. The blank is a narrow no-break space. */
     return g_strdup_printf (C_ ("height", "%s ft"), number);

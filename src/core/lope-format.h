@@ -15,6 +15,7 @@ G_BEGIN_DECLS
  * runner chose. Files and the journal never see it. */
 
 #define LOPE_METRES_PER_MILE 1609.344
+#define LOPE_METRES_PER_FOOT 0.3048
 
 LopeUnits   lope_units_from_locale       (void);
 int         lope_first_weekday_from_locale (void);

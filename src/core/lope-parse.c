@@ -21,6 +21,7 @@
 
 /* The journal's own limit: 10 000 km. */
 #define MAX_METRES 10000000
+#define MAX_HEIGHT 100000
 
 /* In millimetres. */
 #define KILOMETRE 1000000
@@ -399,6 +400,65 @@ lope_parse_distance_or_zero (const char  *text,
                              GError     **error)
 {
   return parse_distance (text, units, 0, metres, error);
+}
+
+/**
+ * lope_parse_height:
+ * @text: (nullable): what somebody typed
+ * @units: the units of a number without a unit: feet where distances are in miles
+ * @metres: (out): metres, rounded half away from zero
+ * @error: return location for a #LopeParseError
+ *
+ * Reads a height: `120`, `120 m`, `390ft`. It is at most 100 000 m. A foot is
+ * 0.3048 m.
+ *
+ * Returns: %TRUE if it was understood
+ */
+gboolean
+lope_parse_height (const char  *text,
+                   LopeUnits    units,
+                   gint64      *metres,
+                   GError     **error)
+{
+  static const LopeUnit height_units[] = { { "m", 10000 }, { "ft", 3048 } };
+  g_autofree char *simple = lope_parse_simplify (text);
+  g_autofree char *quoted = NULL;
+  const LopeUnit *unit = &height_units[units == LOPE_UNITS_IMPERIAL];
+  const char *rest = simple;
+  LopeNumber number = { 0 };
+  double height;
+
+  if (simple != NULL && lope_parse_read_number (&rest, &number))
+    {
+      rest = lope_parse_skip_blanks (rest);
+      if (*rest != '\0')
+        unit = lope_parse_find_unit (height_units, G_N_ELEMENTS (height_units), rest, strlen (rest));
+    }
+  else
+    {
+      unit = NULL;
+    }
+
+  if (unit == NULL || number.is_doubtful)
+    {
+      quoted = lope_parse_quote (text);
+      g_set_error (error, LOPE_PARSE_ERROR, LOPE_PARSE_ERROR_SYNTAX,
+                   /* TRANSLATORS: %s is what the runner typed. Leave the examples as they are. */
+                   _ ("“%s” is not a height; write it as 120, 120 m or 390 ft"), quoted);
+      return FALSE;
+    }
+
+  height = ((double) number.whole + (double) number.millionths / LOPE_MILLIONTHS) * (double) unit->size / 10000;
+  if (height > MAX_HEIGHT)
+    {
+      g_set_error_literal (error, LOPE_PARSE_ERROR, LOPE_PARSE_ERROR_RANGE,
+                           _ ("A height has to be at most 100000 m"));
+      return FALSE;
+    }
+
+  *metres = (gint64) (height + 0.5);
+
+  return TRUE;
 }
 
 /**

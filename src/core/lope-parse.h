@@ -51,6 +51,10 @@ gboolean lope_parse_distance_or_zero (const char *text,
                                  LopeUnits    units,
                                  gint64      *metres,
                                  GError     **error);
+gboolean lope_parse_height      (const char  *text,
+                                 LopeUnits    units,
+                                 gint64      *metres,
+                                 GError     **error);
 gboolean lope_parse_duration    (const char  *text,
                                  gint64      *seconds,
                                  GError     **error);

@@ -214,6 +214,27 @@ read_kind (Reader *self,
   return 0;
 }
 
+/* Only what is one word and can hardly be meant as part of a title. */
+static guint
+read_sport (Reader *self,
+            guint   i)
+{
+  if (self->entry->sport != LOPE_UNSET)
+    return 0;
+
+  for (int sport = LOPE_SPORT_WALK; sport < LOPE_SPORT_OTHER; sport++)
+    {
+      if (is_word (self->words[i], lope_sport_nicks[sport].nick) ||
+          is_word (self->words[i], lope_nick_get_label (lope_sport_nicks, sport)))
+        {
+          self->entry->sport = sport;
+          return 1;
+        }
+    }
+
+  return 0;
+}
+
 /* The one shoe whose name begins with @text; %NULL if none or several do. One
  * that still takes runs goes before a retired one, the full name before all. */
 static LopeShoe *
@@ -318,8 +339,8 @@ split_words (const char *text,
  *
  * Reads a run from one line. The order does not matter: a distance, a
  * duration, a pace (“5:45/km”), the beginning of a shoe's name, a kind of run,
- * an effort (“rpe 4”), and a day (“yesterday”, “2026-11-17”) are known by how
- * they look. Every other word goes into the title. It never fails: while
+ * a sport, an effort (“rpe 4”), and a day (“yesterday”, “2026-11-17”) are known by
+ * how they look. Every other word goes into the title. It never fails: while
  * someone types, half a line is the normal case.
  */
 void
@@ -331,7 +352,7 @@ lope_quick_entry_parse (LopeQuickEntry  *self,
                         LopeDay          today)
 {
   static guint (*const readers[]) (Reader *, guint) = {
-    read_day, read_effort, read_kind, read_shoe, read_pace, read_duration, read_distance,
+    read_day, read_effort, read_kind, read_shoe, read_sport, read_pace, read_duration, read_distance,
   };
   g_autoptr (GString) title = g_string_new (NULL);
   g_auto (GStrv) words = NULL;
@@ -340,7 +361,7 @@ lope_quick_entry_parse (LopeQuickEntry  *self,
   g_return_if_fail (text != NULL);
 
   *self = (LopeQuickEntry) {
-    .distance = -1, .duration = -1, .kind = LOPE_UNSET, .rpe = LOPE_UNSET, .day = LOPE_DAY_NONE,
+    .distance = -1, .duration = -1, .sport = LOPE_UNSET, .kind = LOPE_UNSET, .rpe = LOPE_UNSET, .day = LOPE_DAY_NONE,
   };
   words = split_words (text, &reader.n_words);
   reader.words = words;

@@ -17,6 +17,7 @@ G_BEGIN_DECLS
  * @distance: metres, or −1
  * @duration: seconds, or −1
  * @pace: seconds a kilometre, or 0
+ * @sport: a #LopeSport, or %LOPE_UNSET
  * @kind: a #LopeKind, or %LOPE_UNSET
  * @rpe: the effort, 0–10, or %LOPE_UNSET
  * @day: the day, or %LOPE_DAY_NONE
@@ -29,6 +30,7 @@ typedef struct {
   gint64 distance;
   gint64 duration;
   double pace;
+  gint64 sport;
   gint64 kind;
   gint64 rpe;
   LopeDay day;

@@ -86,6 +86,30 @@ lope_kind_chips_init (LopeKindChips *self)
 /* ==== API ==== */
 
 /**
+ * lope_kind_chips_set_first:
+ * @self: the chips
+ * @kinds: (element-type gint64): kinds
+ *
+ * Moves kinds to the beginning, in this order.
+ */
+void
+lope_kind_chips_set_first (LopeKindChips *self,
+                           GArray        *kinds)
+{
+  GtkWidget *before = NULL;
+
+  g_return_if_fail (LOPE_IS_KIND_CHIPS (self));
+
+  for (guint i = 0; i < kinds->len; i++)
+    {
+      GtkWidget *button = GTK_WIDGET (self->buttons[g_array_index (kinds, gint64, i)]);
+
+      adw_wrap_box_reorder_child_after (ADW_WRAP_BOX (adw_bin_get_child (ADW_BIN (self))), button, before);
+      before = button;
+    }
+}
+
+/**
  * lope_kind_chips_set_kind:
  * @self: the chips
  * @kind: a #LopeKind, or %LOPE_UNSET

@@ -15,8 +15,10 @@ G_BEGIN_DECLS
 #define LOPE_TYPE_KIND_CHIPS (lope_kind_chips_get_type ())
 G_DECLARE_FINAL_TYPE (LopeKindChips, lope_kind_chips, LOPE, KIND_CHIPS, AdwBin)
 
-void   lope_kind_chips_set_kind (LopeKindChips *self,
-                                 gint64         kind);
-gint64 lope_kind_chips_get_kind (LopeKindChips *self);
+void   lope_kind_chips_set_first (LopeKindChips *self,
+                                  GArray        *kinds);
+void   lope_kind_chips_set_kind  (LopeKindChips *self,
+                                  gint64         kind);
+gint64 lope_kind_chips_get_kind  (LopeKindChips *self);
 
 G_END_DECLS

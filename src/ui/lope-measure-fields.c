@@ -13,6 +13,8 @@
 
 #include <math.h>
 
+#include <glib/gi18n-lib.h>
+
 /* The values are metres, seconds, and seconds a kilometre. */
 typedef struct {
   GtkEntry *entry; /* borrowed */
@@ -170,6 +172,18 @@ complete (LopeMeasureFields *self)
 }
 
 static void
+show_hint (LopeMeasureFields *self,
+           const char        *hint)
+{
+  gboolean is_news = hint != NULL && !g_str_equal (gtk_label_get_label (self->hint_label), hint);
+
+  gtk_label_set_label (self->hint_label, hint != NULL ? hint : "");
+  gtk_widget_set_visible (GTK_WIDGET (self->hint_label), hint != NULL);
+  if (is_news)
+    gtk_accessible_announce (GTK_ACCESSIBLE (self), hint, GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+}
+
+static void
 show_errors (LopeMeasureFields *self)
 {
   const char *hint = NULL;
@@ -187,8 +201,7 @@ show_errors (LopeMeasureFields *self)
                                    -1);
     }
 
-  gtk_label_set_label (self->hint_label, hint != NULL ? hint : "");
-  gtk_widget_set_visible (GTK_WIDGET (self->hint_label), hint != NULL);
+  show_hint (self, hint);
 }
 
 /* Of three that were typed, the oldest is the one to be reckoned again. */
@@ -315,6 +328,8 @@ lope_measure_fields_init (LopeMeasureFields *self)
     {
       GtkEventController *focus = gtk_event_controller_focus_new ();
 
+      gtk_accessible_update_relation (GTK_ACCESSIBLE (self->fields[i].entry),
+                                      GTK_ACCESSIBLE_RELATION_DESCRIBED_BY, self->hint_label, NULL, -1);
       g_signal_connect_object (self->fields[i].entry, "changed", G_CALLBACK (entry_changed_cb), self, G_CONNECT_SWAPPED);
       g_signal_connect_object (focus, "notify::contains-focus", G_CALLBACK (focus_changed_cb), self, G_CONNECT_SWAPPED);
       gtk_widget_add_controller (GTK_WIDGET (self->fields[i].entry), focus);
@@ -433,6 +448,56 @@ lope_measure_fields_is_valid (LopeMeasureFields *self)
 
   return lope_measure_fields_get_distance (self) != LOPE_UNSET ||
          lope_measure_fields_get_duration (self) != LOPE_UNSET;
+}
+
+/**
+ * lope_measure_fields_point_out:
+ * @self: the fields
+ *
+ * Goes to what was not understood, or to where something has to be typed, and
+ * says so.
+ *
+ * Returns: whether anything is wrong
+ */
+gboolean
+lope_measure_fields_point_out (LopeMeasureFields *self)
+{
+  g_return_val_if_fail (LOPE_IS_MEASURE_FIELDS (self), FALSE);
+
+  for (guint i = 0; i < LOPE_N_MEASURES; i++)
+    {
+      if (self->fields[i].error == NULL)
+        continue;
+
+      gtk_widget_grab_focus (GTK_WIDGET (self->fields[i].entry));
+      set_class (&self->fields[i], "doubtful", TRUE);
+      show_hint (self, self->fields[i].error->message);
+      return TRUE;
+    }
+
+  if (lope_measure_fields_is_valid (self))
+    return FALSE;
+
+  lope_measure_fields_show_problem (self, _("A distance or a duration is needed"));
+
+  return TRUE;
+}
+
+/**
+ * lope_measure_fields_show_problem:
+ * @self: the fields
+ * @problem: why their values cannot be saved
+ *
+ * Goes to the first field and says what is wrong.
+ */
+void
+lope_measure_fields_show_problem (LopeMeasureFields *self,
+                                  const char        *problem)
+{
+  g_return_if_fail (LOPE_IS_MEASURE_FIELDS (self));
+
+  gtk_widget_grab_focus (GTK_WIDGET (self->distance_entry));
+  show_hint (self, problem);
 }
 
 /**

@@ -35,6 +35,9 @@ void        lope_measure_fields_set_value    (LopeMeasureFields *self,
 gint64      lope_measure_fields_get_distance (LopeMeasureFields *self);
 gint64      lope_measure_fields_get_duration (LopeMeasureFields *self);
 gboolean    lope_measure_fields_is_valid     (LopeMeasureFields *self);
+gboolean    lope_measure_fields_point_out    (LopeMeasureFields *self);
+void        lope_measure_fields_show_problem (LopeMeasureFields *self,
+                                              const char        *problem);
 const char *lope_measure_fields_get_typed    (LopeMeasureFields *self,
                                               LopeMeasure        measure);
 void        lope_measure_fields_set_typed    (LopeMeasureFields *self,

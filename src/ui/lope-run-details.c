@@ -9,22 +9,41 @@
 #include "lope-run-details.h"
 
 #include "lope-activity-text.h"
+#include "lope-choice-row.h"
+#include "lope-format.h"
 #include "lope-parse.h"
+
+#include <math.h>
 
 #include <glib/gi18n-lib.h>
 
-#define N_NUMBERS 3
+/* What is typed as a number. */
+typedef struct {
+  AdwEntryRow *row; /* borrowed */
+  guint field;      /* of the activity */
+  gint64 value;     /* what was recorded, and how that was written */
+  char *shown;      /* owned, nullable */
+  GError *error;    /* owned, nullable: why what is typed is no value */
+} Number;
+
+enum {
+  NUMBER_HR,
+  NUMBER_CADENCE,
+  NUMBER_ASCENT,
+  N_NUMBERS
+};
 
 struct _LopeRunDetails {
   AdwExpanderRow parent_instance;
 
   gboolean busy;
+  LopeUnits units;
+  Number numbers[N_NUMBERS];
 
   /* Template children */
-  AdwComboRow *sport_row;
   AdwEntryRow *title_row;
-  AdwComboRow *surface_row;
-  AdwComboRow *hilliness_row;
+  LopeChoiceRow *surface_row;
+  LopeChoiceRow *hilliness_row;
   AdwComboRow *effort_row;
   AdwEntryRow *hr_row;
   AdwEntryRow *cadence_row;
@@ -63,36 +82,23 @@ static const char * const effort_words[] = {
   NC_("effort", "10 – Maximal"),
 };
 
-static void
-get_numbers (LopeRunDetails *self,
-             AdwEntryRow    *rows[N_NUMBERS],
-             guint           fields[N_NUMBERS])
+static const char *
+get_number_title (LopeRunDetails *self,
+                  guint           i)
 {
-  rows[0] = self->hr_row;
-  fields[0] = LOPE_ACTIVITY_HR;
-  rows[1] = self->cadence_row;
-  fields[1] = LOPE_ACTIVITY_CADENCE;
-  rows[2] = self->ascent_row;
-  fields[2] = LOPE_ACTIVITY_ASCENT;
+  switch (i)
+    {
+    case NUMBER_HR:
+      return _("Average heart rate");
+    case NUMBER_CADENCE:
+      return _("Cadence, steps a minute");
+    case NUMBER_ASCENT:
+    default:
+      return self->units == LOPE_UNITS_IMPERIAL ? _("Ascent in feet") : _("Ascent in metres");
+    }
 }
 
 /* ==== Choices ==== */
-
-static void
-fill_choices (AdwComboRow    *row,
-              const LopeNick *nicks,
-              gboolean        optional)
-{
-  g_autoptr (GtkStringList) names = gtk_string_list_new (NULL);
-
-  if (optional)
-    /* TRANSLATORS: A choice: no value is known. */
-    gtk_string_list_append (names, C_("choice", "Not recorded"));
-  for (guint i = 0; i < lope_nicks_get_length (nicks); i++)
-    gtk_string_list_append (names, lope_nick_get_label (nicks, i));
-
-  adw_combo_row_set_model (row, G_LIST_MODEL (names));
-}
 
 static void
 fill_efforts (AdwComboRow *row)
@@ -135,35 +141,81 @@ collect_switch (LopeRecord   *record,
     lope_record_set_int (record, field, active);
 }
 
-static gboolean
-collect_numbers (LopeRunDetails *self,
-                 LopeRecord     *record)
+static char *
+format_number (LopeRunDetails *self,
+               guint           i,
+               gint64          value)
 {
-  const LopeField *all = lope_record_get_fields (record, &(guint) { 0 });
-  AdwEntryRow *rows[N_NUMBERS];
-  guint fields[N_NUMBERS];
-  gboolean valid = TRUE;
+  if (value == LOPE_UNSET)
+    return g_strdup ("");
+  if (i == NUMBER_ASCENT && self->units == LOPE_UNITS_IMPERIAL)
+    value = llround ((double) value / LOPE_METRES_PER_FOOT);
 
-  get_numbers (self, rows, fields);
+  return g_strdup_printf ("%" G_GINT64_FORMAT, value);
+}
+
+/* What is not touched keeps its value: feet do not give the same metres again. */
+static gboolean
+collect_number (LopeRunDetails *self,
+                guint           i,
+                LopeRecord     *record)
+{
+  Number *number = &self->numbers[i];
+  const LopeField *field = &lope_record_get_fields (record, &(guint) { 0 })[number->field];
+  g_autofree char *text = g_strstrip (g_strdup (gtk_editable_get_text (GTK_EDITABLE (number->row))));
+  gint64 value = LOPE_UNSET;
+
+  g_clear_error (&number->error);
+  if (number->shown != NULL && g_str_equal (text, number->shown))
+    value = number->value;
+  else if (*text != '\0' && i == NUMBER_ASCENT)
+    lope_parse_height (text, self->units, &value, &number->error);
+  else if (*text != '\0')
+    lope_parse_int (text, (gint64) field->min, (gint64) field->max, &value, &number->error);
+  lope_record_set_int (record, number->field, number->error == NULL ? value : LOPE_UNSET);
+
+  return number->error == NULL;
+}
+
+/* What is wrong stands in the title, which is beside the text and is read with it. */
+static void
+show_problem (LopeRunDetails *self,
+              guint           i,
+              gboolean        shown)
+{
+  Number *number = &self->numbers[i];
+  const char *title = get_number_title (self, i);
+  g_autofree char *problem = NULL;
+
+  if (number->error != NULL && shown)
+    /* TRANSLATORS: %1$s is the name of a field, %2$s says what is wrong with what was typed there. */
+    problem = g_strdup_printf (_("%1$s: %2$s"), title, number->error->message);
+
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (number->row), problem != NULL ? problem : title);
+  if (problem != NULL)
+    gtk_widget_add_css_class (GTK_WIDGET (number->row), "error");
+  else
+    gtk_widget_remove_css_class (GTK_WIDGET (number->row), "error");
+  gtk_accessible_update_state (GTK_ACCESSIBLE (number->row), GTK_ACCESSIBLE_STATE_INVALID,
+                               problem != NULL ? GTK_ACCESSIBLE_INVALID_TRUE : GTK_ACCESSIBLE_INVALID_FALSE, -1);
+}
+
+static void
+number_left_cb (LopeRunDetails          *self,
+                GtkEventControllerFocus *focus)
+{
+  GtkWidget *row = gtk_event_controller_get_widget (GTK_EVENT_CONTROLLER (focus));
+
   for (guint i = 0; i < N_NUMBERS; i++)
     {
-      const LopeField *field = &all[fields[i]];
-      const char *text = gtk_editable_get_text (GTK_EDITABLE (rows[i]));
-      gint64 value = LOPE_UNSET;
-      gboolean understood = *text == '\0' ||
-                            lope_parse_int (text, (gint64) field->min, (gint64) field->max, &value, NULL);
+      if (GTK_WIDGET (self->numbers[i].row) != row)
+        continue;
 
-      lope_record_set_int (record, fields[i], understood ? value : LOPE_UNSET);
-      if (understood)
-        gtk_widget_remove_css_class (GTK_WIDGET (rows[i]), "warning");
-      else
-        gtk_widget_add_css_class (GTK_WIDGET (rows[i]), "warning");
-      gtk_accessible_update_state (GTK_ACCESSIBLE (rows[i]), GTK_ACCESSIBLE_STATE_INVALID,
-                                   understood ? GTK_ACCESSIBLE_INVALID_FALSE : GTK_ACCESSIBLE_INVALID_TRUE, -1);
-      valid &= understood;
+      show_problem (self, i, TRUE);
+      if (self->numbers[i].error != NULL)
+        gtk_accessible_announce (GTK_ACCESSIBLE (row), self->numbers[i].error->message,
+                                 GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
     }
-
-  return valid;
 }
 
 static void
@@ -178,7 +230,14 @@ row_changed_cb (LopeRunDetails *self)
 static void
 lope_run_details_dispose (GObject *object)
 {
-  gtk_widget_dispose_template (GTK_WIDGET (object), LOPE_TYPE_RUN_DETAILS);
+  LopeRunDetails *self = LOPE_RUN_DETAILS (object);
+
+  for (guint i = 0; i < N_NUMBERS; i++)
+    {
+      g_clear_pointer (&self->numbers[i].shown, g_free);
+      g_clear_error (&self->numbers[i].error);
+    }
+  gtk_widget_dispose_template (GTK_WIDGET (self), LOPE_TYPE_RUN_DETAILS);
 
   G_OBJECT_CLASS (lope_run_details_parent_class)->dispose (object);
 }
@@ -198,8 +257,8 @@ lope_run_details_class_init (LopeRunDetailsClass *klass)
   signals[CHANGED] = g_signal_new ("changed", LOPE_TYPE_RUN_DETAILS, G_SIGNAL_RUN_LAST, 0,
                                    NULL, NULL, NULL, G_TYPE_NONE, 0);
 
+  g_type_ensure (LOPE_TYPE_CHOICE_ROW);
   gtk_widget_class_set_template_from_resource (widget_class, LOPE_RESOURCE_BASE "/lope-run-details.ui");
-  gtk_widget_class_bind_template_child (widget_class, LopeRunDetails, sport_row);
   gtk_widget_class_bind_template_child (widget_class, LopeRunDetails, title_row);
   gtk_widget_class_bind_template_child (widget_class, LopeRunDetails, surface_row);
   gtk_widget_class_bind_template_child (widget_class, LopeRunDetails, hilliness_row);
@@ -217,14 +276,46 @@ lope_run_details_init (LopeRunDetails *self)
 {
   self->busy = TRUE;
   gtk_widget_init_template (GTK_WIDGET (self));
-  fill_choices (self->sport_row, lope_sport_nicks, FALSE);
-  fill_choices (self->surface_row, lope_surface_nicks, TRUE);
-  fill_choices (self->hilliness_row, lope_hilliness_nicks, TRUE);
   fill_efforts (self->effort_row);
   self->busy = FALSE;
+
+  self->numbers[NUMBER_HR] = (Number) { self->hr_row, LOPE_ACTIVITY_HR, LOPE_UNSET, NULL, NULL };
+  self->numbers[NUMBER_CADENCE] = (Number) { self->cadence_row, LOPE_ACTIVITY_CADENCE, LOPE_UNSET, NULL, NULL };
+  self->numbers[NUMBER_ASCENT] = (Number) { self->ascent_row, LOPE_ACTIVITY_ASCENT, LOPE_UNSET, NULL, NULL };
+  for (guint i = 0; i < N_NUMBERS; i++)
+    {
+      GtkEventController *focus = gtk_event_controller_focus_new ();
+
+      g_signal_connect_object (focus, "leave", G_CALLBACK (number_left_cb), self, G_CONNECT_SWAPPED);
+      gtk_widget_add_controller (GTK_WIDGET (self->numbers[i].row), focus);
+    }
 }
 
 /* ==== API ==== */
+
+/**
+ * lope_run_details_set_up:
+ * @self: the details
+ * @units: what the runner measures in
+ * @surfaces: (element-type gint64): the surfaces that were last used
+ *
+ * Sets what does not depend on the activity.
+ */
+void
+lope_run_details_set_up (LopeRunDetails *self,
+                         LopeUnits       units,
+                         GArray         *surfaces)
+{
+  g_return_if_fail (LOPE_IS_RUN_DETAILS (self));
+
+  self->busy = TRUE;
+  self->units = units;
+  lope_choice_row_set_nicks (self->surface_row, lope_surface_nicks, TRUE, surfaces);
+  lope_choice_row_set_nicks (self->hilliness_row, lope_hilliness_nicks, TRUE, NULL);
+  for (guint i = 0; i < N_NUMBERS; i++)
+    show_problem (self, i, FALSE);
+  self->busy = FALSE;
+}
 
 /**
  * lope_run_details_show:
@@ -237,27 +328,26 @@ void
 lope_run_details_show (LopeRunDetails *self,
                        LopeRecord     *record)
 {
-  AdwEntryRow *rows[N_NUMBERS];
-  guint fields[N_NUMBERS];
-
   g_return_if_fail (LOPE_IS_RUN_DETAILS (self));
 
   self->busy = TRUE;
-  adw_combo_row_set_selected (self->sport_row, (guint) lope_record_get_int (record, LOPE_ACTIVITY_SPORT));
   lope_run_details_set_title (self, lope_record_get_text (record, LOPE_ACTIVITY_TITLE));
-  set_choice (self->surface_row, lope_record_get_int (record, LOPE_ACTIVITY_SURFACE));
-  set_choice (self->hilliness_row, lope_record_get_int (record, LOPE_ACTIVITY_HILLINESS));
-  set_choice (self->effort_row, lope_record_get_int (record, LOPE_ACTIVITY_RPE));
+  lope_choice_row_set_value (self->surface_row, lope_record_get_int (record, LOPE_ACTIVITY_SURFACE));
+  lope_choice_row_set_value (self->hilliness_row, lope_record_get_int (record, LOPE_ACTIVITY_HILLINESS));
+  lope_run_details_set_effort (self, lope_record_get_int (record, LOPE_ACTIVITY_RPE));
   adw_switch_row_set_active (self->warm_up_row, lope_record_get_int (record, LOPE_ACTIVITY_WARM_UP) == TRUE);
   adw_switch_row_set_active (self->cool_down_row, lope_record_get_int (record, LOPE_ACTIVITY_COOL_DOWN) == TRUE);
 
-  get_numbers (self, rows, fields);
   for (guint i = 0; i < N_NUMBERS; i++)
     {
-      gint64 value = lope_record_get_int (record, fields[i]);
-      g_autofree char *text = value != LOPE_UNSET ? g_strdup_printf ("%" G_GINT64_FORMAT, value) : NULL;
+      Number *number = &self->numbers[i];
 
-      gtk_editable_set_text (GTK_EDITABLE (rows[i]), text != NULL ? text : "");
+      g_free (number->shown);
+      g_clear_error (&number->error);
+      number->value = lope_record_get_int (record, number->field);
+      number->shown = format_number (self, i, number->value);
+      gtk_editable_set_text (GTK_EDITABLE (number->row), number->shown);
+      show_problem (self, i, FALSE);
     }
   self->busy = FALSE;
 }
@@ -275,33 +365,53 @@ gboolean
 lope_run_details_collect (LopeRunDetails *self,
                           LopeRecord     *record)
 {
+  gboolean understood = TRUE;
+  guint effort;
+
   g_return_val_if_fail (LOPE_IS_RUN_DETAILS (self), FALSE);
 
-  lope_record_set_int (record, LOPE_ACTIVITY_SPORT, lope_run_details_get_sport (self));
+  effort = adw_combo_row_get_selected (self->effort_row);
   lope_record_set_typed (record, LOPE_ACTIVITY_TITLE, gtk_editable_get_text (GTK_EDITABLE (self->title_row)));
-  lope_record_set_int (record, LOPE_ACTIVITY_SURFACE, get_choice (self->surface_row));
-  lope_record_set_int (record, LOPE_ACTIVITY_HILLINESS, get_choice (self->hilliness_row));
-  lope_record_set_int (record, LOPE_ACTIVITY_RPE, get_choice (self->effort_row));
+  lope_record_set_int (record, LOPE_ACTIVITY_SURFACE, lope_choice_row_get_value (self->surface_row));
+  lope_record_set_int (record, LOPE_ACTIVITY_HILLINESS, lope_choice_row_get_value (self->hilliness_row));
+  lope_record_set_int (record, LOPE_ACTIVITY_RPE, effort == 0 || effort == GTK_INVALID_LIST_POSITION
+                                                    ? LOPE_UNSET : (gint64) effort - 1);
   collect_switch (record, LOPE_ACTIVITY_WARM_UP, self->warm_up_row);
   collect_switch (record, LOPE_ACTIVITY_COOL_DOWN, self->cool_down_row);
+  for (guint i = 0; i < N_NUMBERS; i++)
+    understood &= collect_number (self, i, record);
 
-  return collect_numbers (self, record);
+  return understood;
 }
 
 /**
- * lope_run_details_get_sport:
+ * lope_run_details_point_out:
  * @self: the details
  *
- * Gets which sport is chosen.
+ * Goes to the first field with something that was not understood, and says what
+ * is wrong there.
  *
- * Returns: a #LopeSport
+ * Returns: whether there was one
  */
-gint64
-lope_run_details_get_sport (LopeRunDetails *self)
+gboolean
+lope_run_details_point_out (LopeRunDetails *self)
 {
-  g_return_val_if_fail (LOPE_IS_RUN_DETAILS (self), LOPE_SPORT_RUN);
+  g_return_val_if_fail (LOPE_IS_RUN_DETAILS (self), FALSE);
 
-  return adw_combo_row_get_selected (self->sport_row);
+  for (guint i = 0; i < N_NUMBERS; i++)
+    {
+      if (self->numbers[i].error == NULL)
+        continue;
+
+      adw_expander_row_set_expanded (ADW_EXPANDER_ROW (self), TRUE);
+      gtk_widget_grab_focus (GTK_WIDGET (self->numbers[i].row));
+      show_problem (self, i, TRUE);
+      gtk_accessible_announce (GTK_ACCESSIBLE (self->numbers[i].row), self->numbers[i].error->message,
+                               GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+      return TRUE;
+    }
+
+  return FALSE;
 }
 
 /**
@@ -317,7 +427,7 @@ lope_run_details_get_surface (LopeRunDetails *self)
 {
   g_return_val_if_fail (LOPE_IS_RUN_DETAILS (self), LOPE_UNSET);
 
-  return get_choice (self->surface_row);
+  return lope_choice_row_get_value (self->surface_row);
 }
 
 /**
@@ -333,7 +443,7 @@ lope_run_details_set_effort (LopeRunDetails *self,
 {
   g_return_if_fail (LOPE_IS_RUN_DETAILS (self));
 
-  set_choice (self->effort_row, rpe);
+  adw_combo_row_set_selected (self->effort_row, rpe == LOPE_UNSET ? 0 : (guint) rpe + 1);
 }
 
 /**

@@ -11,7 +11,8 @@
 #include <glib/gi18n-lib.h>
 #include <glib/gstdio.h>
 
-/* The group of a run that is not in the journal yet; others have their UUID. */
+/* The group of a run that is not in the journal yet; others have their UUID. The
+ * groups of pain entries have a number behind that name. */
 #define NEW_GROUP "new"
 
 static const char * const typed_keys[LOPE_N_MEASURES] = { "typed-distance", "typed-duration", "typed-pace" };
@@ -76,60 +77,113 @@ is_text (const LopeField *field)
 }
 
 static void
-read_field (GKeyFile        *drafts,
-            const char      *group,
-            LopeRecord      *record,
-            const LopeField *field,
-            guint            i)
+read_record (GKeyFile   *drafts,
+             const char *group,
+             LopeRecord *record)
 {
-  if (!g_key_file_has_key (drafts, group, field->name, NULL))
-    return;
+  guint n_fields;
+  const LopeField *fields = lope_record_get_fields (record, &n_fields);
 
-  if (is_text (field))
+  for (guint i = LOPE_RECORD_N_FIELDS; i < n_fields; i++)
     {
-      g_autofree char *text = g_key_file_get_string (drafts, group, field->name, NULL);
+      if (!g_key_file_has_key (drafts, group, fields[i].name, NULL))
+        continue;
 
-      lope_record_set_text (record, i, text);
-    }
-  else
-    {
-      lope_record_set_int (record, i, g_key_file_get_int64 (drafts, group, field->name, NULL));
+      if (is_text (&fields[i]))
+        {
+          g_autofree char *text = g_key_file_get_string (drafts, group, fields[i].name, NULL);
+
+          lope_record_set_text (record, i, text);
+        }
+      else
+        {
+          lope_record_set_int (record, i, g_key_file_get_int64 (drafts, group, fields[i].name, NULL));
+        }
     }
 }
 
 static void
-write_field (GKeyFile        *drafts,
-             const char      *group,
-             LopeRecord      *record,
-             const LopeField *field,
-             guint            i)
+write_record (GKeyFile   *drafts,
+              const char *group,
+              LopeRecord *record)
 {
-  if (!lope_record_is_set (record, i))
-    return;
+  guint n_fields;
+  const LopeField *fields = lope_record_get_fields (record, &n_fields);
 
-  if (is_text (field))
-    g_key_file_set_string (drafts, group, field->name, lope_record_get_text (record, i));
-  else
-    g_key_file_set_int64 (drafts, group, field->name, lope_record_get_int (record, i));
+  for (guint i = LOPE_RECORD_N_FIELDS; i < n_fields; i++)
+    {
+      if (!lope_record_is_set (record, i))
+        continue;
+
+      if (is_text (&fields[i]))
+        g_key_file_set_string (drafts, group, fields[i].name, lope_record_get_text (record, i));
+      else
+        g_key_file_set_int64 (drafts, group, fields[i].name, lope_record_get_int (record, i));
+    }
+}
+
+static char *
+get_pain_group (const char *group,
+                guint       i)
+{
+  return g_strdup_printf ("%s/pain-%u", group, i);
+}
+
+static gboolean
+remove_groups (GKeyFile   *drafts,
+               const char *group)
+{
+  gboolean found = g_key_file_remove_group (drafts, group, NULL);
+
+  for (guint i = 0;; i++)
+    {
+      g_autofree char *pain = get_pain_group (group, i);
+
+      if (!g_key_file_remove_group (drafts, pain, NULL))
+        return found;
+    }
 }
 
 /* ==== API ==== */
 
 /**
  * lope_run_draft_new:
+ * @activity: (transfer full): what the dialog's fields say
  *
- * Makes an empty draft.
+ * Makes a draft of which nothing else is known.
  *
  * Returns: (transfer full): the draft
  */
 LopeRunDraft *
-lope_run_draft_new (void)
+lope_run_draft_new (LopeActivity *activity)
 {
   LopeRunDraft *self = g_new0 (LopeRunDraft, 1);
 
-  self->activity = lope_activity_new ();
+  self->activity = activity;
+  self->pain = g_ptr_array_new_with_free_func (g_object_unref);
 
   return self;
+}
+
+/**
+ * lope_run_draft_copy:
+ * @self: a draft
+ *
+ * Copies it.
+ *
+ * Returns: (transfer full): a draft with the same activity and the same entries
+ */
+LopeRunDraft *
+lope_run_draft_copy (const LopeRunDraft *self)
+{
+  LopeRunDraft *copy = lope_run_draft_new (g_object_ref (self->activity));
+
+  copy->line = g_strdup (self->line);
+  for (guint i = 0; i < LOPE_N_MEASURES; i++)
+    copy->typed[i] = g_strdup (self->typed[i]);
+  g_ptr_array_extend (copy->pain, self->pain, (GCopyFunc) g_object_ref, NULL);
+
+  return copy;
 }
 
 /**
@@ -145,6 +199,7 @@ lope_run_draft_free (LopeRunDraft *self)
   g_clear_pointer (&self->line, g_free);
   for (guint i = 0; i < LOPE_N_MEASURES; i++)
     g_clear_pointer (&self->typed[i], g_free);
+  g_clear_pointer (&self->pain, g_ptr_array_unref);
   g_free (self);
 }
 
@@ -164,21 +219,28 @@ lope_run_draft_load (LopeSession *session,
   GKeyFile *drafts = get_drafts (session);
   const char *group = uuid != NULL ? uuid : NEW_GROUP;
   LopeRunDraft *self;
-  const LopeField *fields;
-  guint n_fields;
 
   if (!g_key_file_has_group (drafts, group))
     return NULL;
 
-  self = lope_run_draft_new ();
-  fields = lope_record_get_fields (LOPE_RECORD (self->activity), &n_fields);
-  for (guint i = LOPE_RECORD_N_FIELDS; i < n_fields; i++)
-    read_field (drafts, group, LOPE_RECORD (self->activity), &fields[i], i);
+  self = lope_run_draft_new (lope_activity_new ());
+  read_record (drafts, group, LOPE_RECORD (self->activity));
   for (guint i = 0; i < LOPE_N_MEASURES; i++)
     self->typed[i] = g_key_file_get_string (drafts, group, typed_keys[i], NULL);
   self->line = g_key_file_get_string (drafts, group, "line", NULL);
 
-  return self;
+  for (guint i = 0;; i++)
+    {
+      g_autofree char *pain = get_pain_group (group, i);
+      LopeRecord *entry;
+
+      if (!g_key_file_has_group (drafts, pain))
+        return self;
+
+      entry = g_object_new (LOPE_TYPE_PAIN_ENTRY, NULL);
+      read_record (drafts, pain, entry);
+      g_ptr_array_add (self->pain, entry);
+    }
 }
 
 /**
@@ -196,19 +258,21 @@ lope_run_draft_save (const LopeRunDraft *self,
 {
   GKeyFile *drafts = get_drafts (session);
   const char *group = uuid != NULL ? uuid : NEW_GROUP;
-  const LopeField *fields;
-  guint n_fields;
 
-  g_key_file_remove_group (drafts, group, NULL);
-  fields = lope_record_get_fields (LOPE_RECORD (self->activity), &n_fields);
-  for (guint i = LOPE_RECORD_N_FIELDS; i < n_fields; i++)
-    write_field (drafts, group, LOPE_RECORD (self->activity), &fields[i], i);
+  remove_groups (drafts, group);
+  write_record (drafts, group, LOPE_RECORD (self->activity));
   for (guint i = 0; i < LOPE_N_MEASURES; i++)
     {
       if (self->typed[i] != NULL)
         g_key_file_set_string (drafts, group, typed_keys[i], self->typed[i]);
     }
   g_key_file_set_string (drafts, group, "line", self->line != NULL ? self->line : "");
+  for (guint i = 0; i < self->pain->len; i++)
+    {
+      g_autofree char *pain = get_pain_group (group, i);
+
+      write_record (drafts, pain, self->pain->pdata[i]);
+    }
 
   write_drafts (session);
 }
@@ -224,6 +288,6 @@ void
 lope_run_draft_discard (LopeSession *session,
                         const char  *uuid)
 {
-  if (g_key_file_remove_group (get_drafts (session), uuid != NULL ? uuid : NEW_GROUP, NULL))
+  if (remove_groups (get_drafts (session), uuid != NULL ? uuid : NEW_GROUP))
     write_drafts (session);
 }

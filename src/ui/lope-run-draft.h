@@ -16,6 +16,7 @@ G_BEGIN_DECLS
  * @activity: (owned): what the dialog's fields say
  * @line: (owned) (nullable): what stands in the one-line entry
  * @typed: (owned): what stands in the fields for distance, duration and pace
+ * @pain: (owned) (element-type LopePainEntry): what was answered about pain
  *
  * What was typed in the dialog but not saved.
  */
@@ -23,9 +24,11 @@ typedef struct {
   LopeActivity *activity;
   char *line;
   char *typed[LOPE_N_MEASURES];
+  GPtrArray *pain;
 } LopeRunDraft;
 
-LopeRunDraft *lope_run_draft_new     (void);
+LopeRunDraft *lope_run_draft_new     (LopeActivity       *activity);
+LopeRunDraft *lope_run_draft_copy    (const LopeRunDraft *self);
 void          lope_run_draft_free    (LopeRunDraft       *self);
 LopeRunDraft *lope_run_draft_load    (LopeSession        *session,
                                       const char         *uuid);

@@ -196,6 +196,20 @@ lope_shoe_row_set_uuid (LopeShoeRow *self,
 }
 
 /**
+ * lope_shoe_row_forget:
+ * @self: a row
+ *
+ * Forgets what was chosen, so that lope_shoe_row_suggest() may choose.
+ */
+void
+lope_shoe_row_forget (LopeShoeRow *self)
+{
+  g_return_if_fail (LOPE_IS_SHOE_ROW (self));
+
+  self->chosen = FALSE;
+}
+
+/**
  * lope_shoe_row_get_uuid:
  * @self: a row
  *

@@ -19,6 +19,7 @@ void        lope_shoe_row_set_shoes  (LopeShoeRow *self,
                                       GPtrArray   *shoes);
 void        lope_shoe_row_set_uuid   (LopeShoeRow *self,
                                       const char  *uuid);
+void        lope_shoe_row_forget     (LopeShoeRow *self);
 const char *lope_shoe_row_get_uuid   (LopeShoeRow *self);
 void        lope_shoe_row_suggest    (LopeShoeRow *self,
                                       LopeDay      day,

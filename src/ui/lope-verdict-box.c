@@ -11,6 +11,8 @@
 struct _LopeVerdictBox {
   GtkWidget parent_instance;
 
+  gboolean beside_pain;
+
   /* Template children */
   GtkImage *icon;
   GtkLabel *label;
@@ -29,12 +31,14 @@ typedef struct {
   const char *css_class;
 } Look;
 
+/* Beside pain, a distance within the line is no reason for a green tick. */
 static Look
-get_look (const LopeRunVerdict *verdict)
+get_look (LopeVerdictBox       *self,
+          const LopeRunVerdict *verdict)
 {
   if (lope_run_verdict_is_over (verdict))
     return (Look) { "lope-spike-symbolic", verdict->spike.state == LOPE_SPIKE_SMALL ? "small" : "over" };
-  if (lope_run_verdict_is_within (verdict))
+  if (lope_run_verdict_is_within (verdict) && !self->beside_pain)
     return (Look) { "object-select-symbolic", "within" };
 
   return (Look) { "dialog-information-symbolic", "plain" };
@@ -49,7 +53,7 @@ show_verdict (LopeVerdictBox       *self,
   g_autofree char *text = lope_run_verdict_get_text (verdict, lope_session_get_today (session),
                                                      lope_session_get_units (session));
   g_autofree char *markup = g_markup_printf_escaped ("<b>%s.</b> %s", title, text);
-  Look look = get_look (verdict);
+  Look look = get_look (self, verdict);
   const char *classes[] = { "lope-verdict", look.css_class, NULL };
 
   gtk_widget_set_css_classes (GTK_WIDGET (self), classes);
@@ -102,6 +106,23 @@ lope_verdict_box_dup_text (LopeVerdictBox *self)
   g_return_val_if_fail (LOPE_IS_VERDICT_BOX (self), NULL);
 
   return gtk_widget_get_visible (GTK_WIDGET (self)) ? g_strdup (gtk_label_get_text (self->label)) : NULL;
+}
+
+/**
+ * lope_verdict_box_set_beside_pain:
+ * @self: a box
+ * @beside_pain: whether the run came with pain
+ *
+ * Sets whether something else than the distance speaks against praise. It counts
+ * for what is judged after that.
+ */
+void
+lope_verdict_box_set_beside_pain (LopeVerdictBox *self,
+                                  gboolean        beside_pain)
+{
+  g_return_if_fail (LOPE_IS_VERDICT_BOX (self));
+
+  self->beside_pain = beside_pain;
 }
 
 /**

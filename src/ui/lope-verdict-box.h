@@ -16,12 +16,14 @@ G_BEGIN_DECLS
 #define LOPE_TYPE_VERDICT_BOX (lope_verdict_box_get_type ())
 G_DECLARE_FINAL_TYPE (LopeVerdictBox, lope_verdict_box, LOPE, VERDICT_BOX, GtkWidget)
 
-char *lope_verdict_box_dup_text (LopeVerdictBox *self);
-void  lope_verdict_box_judge    (LopeVerdictBox *self,
-                                 LopeSession    *session,
-                                 LopeDay         day,
-                                 gint64          start,
-                                 gint64          distance,
-                                 const char     *uuid);
+char *lope_verdict_box_dup_text        (LopeVerdictBox *self);
+void  lope_verdict_box_set_beside_pain (LopeVerdictBox *self,
+                                        gboolean        beside_pain);
+void  lope_verdict_box_judge           (LopeVerdictBox *self,
+                                        LopeSession    *session,
+                                        LopeDay         day,
+                                        gint64          start,
+                                        gint64          distance,
+                                        const char     *uuid);
 
 G_END_DECLS

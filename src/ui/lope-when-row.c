@@ -19,6 +19,7 @@ struct _LopeWhenRow {
   LopeDay day;
   int minute;
   gboolean busy;
+  char *note; /* owned, nullable */
 
   /* Template children */
   GtkLabel *label;
@@ -43,6 +44,15 @@ enum {
 static guint signals[N_SIGNALS];
 
 static void
+show_note (LopeWhenRow *self)
+{
+  const char *note = self->note != NULL ? self->note : "";
+
+  adw_action_row_set_subtitle (ADW_ACTION_ROW (self), self->day > self->today
+                               ? _("In the future: it counts from that day on") : note);
+}
+
+static void
 show_moment (LopeWhenRow *self)
 {
   g_autoptr (GDateTime) date = lope_day_to_date_time (self->day);
@@ -53,8 +63,7 @@ show_moment (LopeWhenRow *self)
   g_autofree char *text = g_strdup_printf (_("%1$s, %2$s"), day, time);
 
   gtk_label_set_label (self->label, text);
-  adw_action_row_set_subtitle (ADW_ACTION_ROW (self), self->day > self->today
-                               ? _("In the future: it counts from that day on") : "");
+  show_note (self);
 
   self->busy = TRUE;
   /* Every month has a first day: none of these is refused on the way. */
@@ -131,11 +140,20 @@ lope_when_row_dispose (GObject *object)
 }
 
 static void
+lope_when_row_finalize (GObject *object)
+{
+  g_free (LOPE_WHEN_ROW (object)->note);
+
+  G_OBJECT_CLASS (lope_when_row_parent_class)->finalize (object);
+}
+
+static void
 lope_when_row_class_init (LopeWhenRowClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = lope_when_row_dispose;
+  G_OBJECT_CLASS (klass)->finalize = lope_when_row_finalize;
 
   /**
    * LopeWhenRow::changed:
@@ -201,6 +219,23 @@ lope_when_row_set (LopeWhenRow *self,
   self->day = day;
   self->minute = minute;
   show_moment (self);
+}
+
+/**
+ * lope_when_row_set_note:
+ * @self: a row
+ * @note: (nullable): something about the day that it shows
+ *
+ * Sets what is said below the title, unless the day itself needs a word.
+ */
+void
+lope_when_row_set_note (LopeWhenRow *self,
+                        const char  *note)
+{
+  g_return_if_fail (LOPE_IS_WHEN_ROW (self));
+
+  if (g_set_str (&self->note, note))
+    show_note (self);
 }
 
 /**

@@ -20,6 +20,8 @@ void    lope_when_row_set_today   (LopeWhenRow *self,
 void    lope_when_row_set         (LopeWhenRow *self,
                                    LopeDay      day,
                                    int          minute);
+void    lope_when_row_set_note    (LopeWhenRow *self,
+                                   const char  *note);
 LopeDay lope_when_row_get_day     (LopeWhenRow *self);
 int     lope_when_row_get_minute  (LopeWhenRow *self);
 

@@ -106,6 +106,20 @@ test_distance (void)
 }
 
 static void
+test_height (void)
+{
+  static const Case cases[] = {
+    { "120", 120 },       { "120 m", 120 },      { "390ft", 119 },       { "1,250.5 m", 1251 }, { "0", 0 },
+    { "1 250", 1250 },    { "63,4", 63 },        { "100000", 100000 },   { "100001", RANGE },   { "400000 ft", RANGE },
+    { "1.250", SYNTAX },  { "-5", SYNTAX },      { "12 km", SYNTAX },    { "m", SYNTAX },
+  };
+  static const Case feet[] = { { "390", 119 }, { "390 ft", 119 }, { "120 m", 120 }, { "1000", 305 } };
+
+  check (cases, G_N_ELEMENTS (cases), LOPE_UNITS_METRIC, lope_parse_height);
+  check (feet, G_N_ELEMENTS (feet), LOPE_UNITS_IMPERIAL, lope_parse_height);
+}
+
+static void
 test_duration (void)
 {
   static const Case cases[] = {
@@ -325,6 +339,7 @@ main (int   argc,
   g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/parse/distance", test_distance);
+  g_test_add_func ("/parse/height", test_height);
   g_test_add_func ("/parse/duration", test_duration);
   g_test_add_func ("/parse/pace", test_pace);
   g_test_add_func ("/parse/moment", test_moment);

@@ -97,6 +97,30 @@ test_cases (void)
     }
 }
 
+/* Other sports are named by one word; a run needs no name. */
+static void
+test_sport (void)
+{
+  const struct { const char *text; gint64 sport; const char *title; } sports[] = {
+    { "45 min yoga", LOPE_SPORT_YOGA, NULL },
+    { "Cycling 30 km 1:10:00", LOPE_SPORT_CYCLING, NULL },
+    { "strength 40min", LOPE_SPORT_STRENGTH, NULL },
+    { "8 km walk hike", LOPE_SPORT_WALK, "hike" },
+    { "8 km run", LOPE_UNSET, "run" },
+    { "other 8 km", LOPE_UNSET, "other" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (sports); i++)
+    {
+      g_auto (LopeQuickEntry) entry = { 0 };
+
+      lope_quick_entry_parse (&entry, sports[i].text, LOPE_UNITS_METRIC, NULL, 0, TODAY);
+      g_assert_cmpint (entry.sport, ==, sports[i].sport);
+      g_assert_cmpstr (entry.title, ==, sports[i].title);
+      g_assert_true (entry.distance > 0 || entry.duration > 0);
+    }
+}
+
 static void
 test_units (void)
 {
@@ -134,6 +158,7 @@ main (int    argc,
   g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/quick-entry/cases", test_cases);
+  g_test_add_func ("/quick-entry/sport", test_sport);
   g_test_add_func ("/quick-entry/units", test_units);
   g_test_add_func ("/quick-entry/hostile", test_hostile);
 
