@@ -8,6 +8,8 @@
 
 #include "lope-sample.h"
 
+#include "lope-sample-private.h"
+
 #include <math.h>
 
 #include <glib/gi18n-lib.h>
@@ -28,16 +30,10 @@ typedef enum {
 } Shoe;
 
 typedef struct {
-  int year;
-  int month;
-  int day;
-} Date;
-
-typedef struct {
   const char *name; /* borrowed */
   const char *brand; /* borrowed */
-  Date bought;
-  Date retired;
+  LopeSampleDate bought;
+  LopeSampleDate retired;
   int initial;
   int target;
   gint64 uses;
@@ -54,17 +50,6 @@ typedef struct {
   const char *title; /* borrowed, nullable */
 } Plan;
 
-typedef struct {
-  guint64 random;
-  guint n_runs;
-  LopeDay last;
-  LopeDay shift;
-
-  GTimeZone *zone; /* borrowed */
-  LopeStore *store; /* borrowed */
-  GError *error; /* owned, nullable */
-} Sample;
-
 #define KIND(k) (gint64) LOPE_SHOE_USE_KIND (LOPE_KIND_##k)
 #define SURFACE(s) (gint64) LOPE_SHOE_USE_SURFACE (LOPE_SURFACE_##s)
 
@@ -77,12 +62,6 @@ static const ShoeInfo shoe_infos[N_SHOES] = {
 };
 
 static LopeDay
-to_day (Date date)
-{
-  return lope_day_new (date.year, date.month, date.day);
-}
-
-static LopeDay
 on (int year,
     int month,
     int day)
@@ -91,26 +70,6 @@ on (int year,
 }
 
 /* ==== Numbers ==== */
-
-/* SplitMix64, so that the sample is the same everywhere. */
-static guint64
-next_random (Sample *self)
-{
-  guint64 z = (self->random += G_GUINT64_CONSTANT (0x9e3779b97f4a7c15));
-
-  z = (z ^ (z >> 30)) * G_GUINT64_CONSTANT (0xbf58476d1ce4e5b9);
-  z = (z ^ (z >> 27)) * G_GUINT64_CONSTANT (0x94d049bb133111eb);
-
-  return z ^ (z >> 31);
-}
-
-static double
-uniform (Sample *self,
-         double  low,
-         double  high)
-{
-  return low + (high - low) * (double) (next_random (self) >> 11) / 9007199254740992.0;
-}
 
 static double
 lerp (double a,
@@ -129,23 +88,16 @@ along (LopeDay day,
   return (double) (day - from) / (to - from);
 }
 
-static char *
-make_uuid (guint group,
-           guint i)
-{
-  return g_strdup_printf ("10e00000-%04x-4000-8000-%012x", group, i);
-}
-
 /* ==== Records ==== */
 
 static void
-add_shoe (Sample *self,
+add_shoe (LopeSample *self,
           Shoe    shoe)
 {
   const ShoeInfo *info = &shoe_infos[shoe];
   g_autoptr (LopeShoe) record = lope_shoe_new (info->name);
-  g_autofree char *uuid = make_uuid (1, shoe);
-  LopeDay bought = to_day (info->bought) + self->shift;
+  g_autofree char *uuid = lope_sample_make_uuid (1, shoe);
+  LopeDay bought = lope_sample_get_day (info->bought) + self->shift;
 
   if (self->error != NULL)
     return;
@@ -161,25 +113,9 @@ add_shoe (Sample *self,
   if (info->uses != 0)
     lope_record_set_int (LOPE_RECORD (record), LOPE_SHOE_DEFAULT_FOR, info->uses);
   if (info->retired.year != 0)
-    lope_record_set_int (LOPE_RECORD (record), LOPE_SHOE_RETIRED, to_day (info->retired) + self->shift);
+    lope_record_set_int (LOPE_RECORD (record), LOPE_SHOE_RETIRED, lope_sample_get_day (info->retired) + self->shift);
 
   lope_store_add (self->store, LOPE_RECORD (record), &self->error);
-}
-
-static gint64
-find_start (Sample  *self,
-            LopeDay  day,
-            int      minute,
-            int     *offset)
-{
-  g_autoptr (GDateTime) start = NULL;
-  int year, month, day_of_month;
-
-  lope_day_split (day, &year, &month, &day_of_month);
-  start = g_date_time_new (self->zone, year, month, day_of_month, minute / 60, minute % 60, 0);
-  *offset = (int) (g_date_time_get_utc_offset (start) / G_TIME_SPAN_MINUTE);
-
-  return g_date_time_to_unix (start);
 }
 
 /* From the end of the build-up on, the sample can be looked at from its own
@@ -198,7 +134,7 @@ find_shift (LopeDay day)
 
 /* What a watch would have measured on a run of that kind. */
 static void
-set_measurements (Sample     *self,
+set_measurements (LopeSample     *self,
                   LopeRecord *record,
                   const Plan *plan)
 {
@@ -207,34 +143,50 @@ set_measurements (Sample     *self,
   gboolean trail = plan->shoe == BADGER;
   gboolean fast = plan->kind == LOPE_KIND_TEMPO || plan->kind == LOPE_KIND_INTERVALS || plan->kind == LOPE_KIND_RACE;
   double cadence = lerp (164, 172, along (plan->day, on (2024, 11, 25), on (2026, 11, 19))) + (fast ? 4 : 0);
-  int hr = heart_rate[plan->kind] + (int) uniform (self, -3, 3);
+  int hr = heart_rate[plan->kind] + (int) lope_sample_draw (self, -3, 3);
 
   lope_record_set_int (record, LOPE_ACTIVITY_RPE, rpe[plan->kind]);
   lope_record_set_int (record, LOPE_ACTIVITY_HR, hr);
-  lope_record_set_int (record, LOPE_ACTIVITY_MAX_HR, hr + (int) uniform (self, 9, 22));
-  lope_record_set_int (record, LOPE_ACTIVITY_CADENCE, (gint64) (cadence + uniform (self, -1.5, 1.5)));
+  lope_record_set_int (record, LOPE_ACTIVITY_MAX_HR, hr + (int) lope_sample_draw (self, 9, 22));
+  lope_record_set_int (record, LOPE_ACTIVITY_CADENCE, (gint64) (cadence + lope_sample_draw (self, -1.5, 1.5)));
   lope_record_set_int (record, LOPE_ACTIVITY_ASCENT,
-                       (gint64) (plan->km * (trail ? uniform (self, 14, 24) : uniform (self, 4, 9))));
+                       (gint64) (plan->km * (trail ? lope_sample_draw (self, 14, 24) : lope_sample_draw (self, 4, 9))));
   lope_record_set_int (record, LOPE_ACTIVITY_SURFACE, trail ? LOPE_SURFACE_TRAIL : LOPE_SURFACE_ROAD);
   if (plan->kind == LOPE_KIND_HILLS)
     lope_record_set_int (record, LOPE_ACTIVITY_HILLINESS, LOPE_HILLINESS_HILLY);
 }
 
+/* What hurt on it is told by its day. */
 static void
-add_run (Sample *self,
+remember_run (LopeSample *self,
+              LopeDay     day,
+              gint64      start,
+              int         offset,
+              int         duration,
+              const char *uuid)
+{
+  LopeSampleRun run = { .day = day, .start = start, .offset = offset, .duration = duration };
+
+  g_strlcpy (run.uuid, uuid, sizeof run.uuid);
+  g_array_append_val (self->runs, run);
+}
+
+static void
+add_run (LopeSample *self,
          Plan    plan)
 {
   static const int minutes[] = { 6 * 60 + 25, 7 * 60 + 5, 7 * 60 + 10, 17 * 60 + 30, 18 * 60 + 12 };
   g_autoptr (LopeActivity) activity = lope_activity_new ();
   LopeRecord *record = LOPE_RECORD (activity);
-  g_autofree char *uuid = make_uuid (2, self->n_runs++);
-  g_autofree char *shoe = make_uuid (1, plan.shoe);
+  g_autofree char *uuid = lope_sample_make_uuid (2, self->n_runs++);
+  g_autofree char *shoe = lope_sample_make_uuid (1, plan.shoe);
   double km = round (10 * plan.km) / 10;
   int seconds = (int) round (km * plan.pace);
+  gint64 start;
   int offset;
 
   /* Drawn in any case: what is in the sample does not depend on its last day. */
-  int usual = minutes[next_random (self) % G_N_ELEMENTS (minutes)];
+  int usual = minutes[lope_sample_draw_bits (self) % G_N_ELEMENTS (minutes)];
 
   if (plan.minute == 0)
     plan.minute = usual;
@@ -242,9 +194,11 @@ add_run (Sample *self,
   if (self->error != NULL || plan.day + self->shift > self->last)
     return;
 
+  start = lope_sample_find_time (self, plan.day + self->shift, plan.minute, &offset);
+  remember_run (self, plan.day, start, offset, seconds, uuid);
   lope_record_set_text (record, LOPE_RECORD_UUID, uuid);
   lope_record_set_int (record, LOPE_ACTIVITY_SPORT, plan.shoe == BADGER ? LOPE_SPORT_TRAIL_RUN : LOPE_SPORT_RUN);
-  lope_record_set_int (record, LOPE_ACTIVITY_START, find_start (self, plan.day + self->shift, plan.minute, &offset));
+  lope_record_set_int (record, LOPE_ACTIVITY_START, start);
   lope_record_set_int (record, LOPE_ACTIVITY_OFFSET, offset);
   lope_record_set_int (record, LOPE_ACTIVITY_DISTANCE, (gint64) round (1000 * km));
   lope_record_set_int (record, LOPE_ACTIVITY_DURATION, seconds);
@@ -311,20 +265,20 @@ get_easy_shoe (LopeDay day)
 }
 
 static double
-vary (Sample *self,
+vary (LopeSample *self,
       double  km)
 {
-  return km * uniform (self, 0.93, 1.07);
+  return km * lope_sample_draw (self, 0.93, 1.07);
 }
 
 static void
-add_long_run (Sample  *self,
+add_long_run (LopeSample  *self,
               LopeDay  monday,
               double   km,
               double   pace)
 {
   LopeDay sunday = monday + 6;
-  Plan plan = { sunday, 8 * 60 + 15, vary (self, km), pace + 10 + uniform (self, -4, 4), LOPE_KIND_LONG,
+  Plan plan = { sunday, 8 * 60 + 15, vary (self, km), pace + 10 + lope_sample_draw (self, -4, 4), LOPE_KIND_LONG,
                 get_easy_shoe (monday), NULL };
 
   if (sunday == on (2026, 6, 14))
@@ -338,14 +292,14 @@ add_long_run (Sample  *self,
     plan.km = fmin (plan.km, 14.8);
   else if (monday == on (2025, 2, 3) || monday == on (2026, 2, 2))
     plan.km *= 1.22;
-  else if (monday >= on (2025, 4, 1) && uniform (self, 0, 1) < 0.18)
+  else if (monday >= on (2025, 4, 1) && lope_sample_draw (self, 0, 1) < 0.18)
     plan.shoe = BADGER;
 
   add_run (self, plan);
 }
 
 static void
-add_week (Sample  *self,
+add_week (LopeSample  *self,
           LopeDay  monday,
           guint    i)
 {
@@ -363,28 +317,28 @@ add_week (Sample  *self,
   if (monday == on (2024, 12, 23))
     week.n_runs = 2;
 
-  add_run (self, (Plan) { monday + 1, 0, vary (self, week.easy_km), pace + uniform (self, -5, 5), LOPE_KIND_EASY,
+  add_run (self, (Plan) { monday + 1, 0, vary (self, week.easy_km), pace + lope_sample_draw (self, -5, 5), LOPE_KIND_EASY,
                           get_easy_shoe (monday), NULL });
   if (week.n_runs > 3 && monday != on (2026, 6, 8))
     {
-      LopeKind kind = kinds[next_random (self) % G_N_ELEMENTS (kinds)];
+      LopeKind kind = kinds[lope_sample_draw_bits (self) % G_N_ELEMENTS (kinds)];
       Shoe shoe = kind != LOPE_KIND_HILLS ? KESTREL : get_easy_shoe (monday);
 
-      add_run (self, (Plan) { monday + 3, 0, vary (self, week.fast_km), pace - uniform (self, 28, 38), kind, shoe, NULL });
+      add_run (self, (Plan) { monday + 3, 0, vary (self, week.fast_km), pace - lope_sample_draw (self, 28, 38), kind, shoe, NULL });
     }
   if (week.n_runs > 2)
     {
-      gboolean trail = monday > on (2025, 4, 1) && uniform (self, 0, 1) < 0.42;
+      gboolean trail = monday > on (2025, 4, 1) && lope_sample_draw (self, 0, 1) < 0.42;
 
       add_run (self, (Plan) { monday + (week.n_runs > 3 ? 5 : 4), 0, vary (self, week.easy_km),
-                              pace + (trail ? 18 : 0) + uniform (self, -5, 5), LOPE_KIND_EASY,
+                              pace + (trail ? 18 : 0) + lope_sample_draw (self, -5, 5), LOPE_KIND_EASY,
                               trail ? BADGER : get_easy_shoe (monday), NULL });
     }
   add_long_run (self, monday, week.long_km, pace);
 }
 
 static void
-add_build_up (Sample *self)
+add_build_up (LopeSample *self)
 {
   guint i = 0;
 
@@ -404,24 +358,24 @@ add_build_up (Sample *self)
 /* Sore after the spike, less and less, then nothing for three and a half weeks,
  * and back with walking in between. */
 static void
-add_break (Sample *self)
+add_break (LopeSample *self)
 {
-  static const struct { Date date; double km; } easing_off[] = {
+  static const struct { LopeSampleDate date; double km; } easing_off[] = {
     { { 2026, 6, 16 }, 6.4 }, { { 2026, 6, 18 }, 6.0 }, { { 2026, 6, 21 }, 9.2 }, { { 2026, 6, 23 }, 5.1 },
     { { 2026, 6, 26 }, 4.2 }, { { 2026, 6, 28 }, 6.0 }, { { 2026, 7, 1 }, 3.4 }, { { 2026, 7, 5 }, 3.0 },
   };
-  static const struct { Date date; double km; } coming_back[] = {
+  static const struct { LopeSampleDate date; double km; } coming_back[] = {
     { { 2026, 7, 31 }, 3.4 }, { { 2026, 8, 2 }, 3.7 }, { { 2026, 8, 4 }, 4.0 }, { { 2026, 8, 6 }, 4.4 }, { { 2026, 8, 8 }, 4.8 },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (easing_off); i++)
-    add_run (self, (Plan) { to_day (easing_off[i].date), 0, easing_off[i].km, 356, LOPE_KIND_EASY, HERON_3, NULL });
+    add_run (self, (Plan) { lope_sample_get_day (easing_off[i].date), 0, easing_off[i].km, 356, LOPE_KIND_EASY, HERON_3, NULL });
   for (guint i = 0; i < G_N_ELEMENTS (coming_back); i++)
-    add_run (self, (Plan) { to_day (coming_back[i].date), 0, coming_back[i].km, 412, LOPE_KIND_RUN_WALK, HERON_3, NULL });
+    add_run (self, (Plan) { lope_sample_get_day (coming_back[i].date), 0, coming_back[i].km, 412, LOPE_KIND_RUN_WALK, HERON_3, NULL });
 }
 
 static void
-add_return (Sample *self)
+add_return (LopeSample *self)
 {
   static const double longs[] = { 5.0, 5.4, 5.9, 6.4, 7.0, 7.7, 8.4, 9.2, 10.0, 10.9, 11.9, 13.0, 14.2 };
   LopeDay monday = on (2026, 8, 10);
@@ -432,20 +386,20 @@ add_return (Sample *self)
       double easy = fmin (0.82 * longs[week], lerp (4.4, 7.2, x));
       gboolean fast = week % 2 == 1;
 
-      add_run (self, (Plan) { monday + 1, 0, easy * uniform (self, 0.95, 1.03), lerp (358, 344, x), LOPE_KIND_EASY, HERON_3, NULL });
+      add_run (self, (Plan) { monday + 1, 0, easy * lope_sample_draw (self, 0.95, 1.03), lerp (358, 344, x), LOPE_KIND_EASY, HERON_3, NULL });
       if (week >= 7)
-        add_run (self, (Plan) { monday + 3, 0, lerp (4.8, 6.5, (week - 7) / 5.0) * uniform (self, 0.96, 1.04),
+        add_run (self, (Plan) { monday + 3, 0, lerp (4.8, 6.5, (week - 7) / 5.0) * lope_sample_draw (self, 0.96, 1.04),
                                 fast ? lerp (332, 322, (week - 7) / 5.0) : 346,
                                 fast ? LOPE_KIND_TEMPO : LOPE_KIND_EASY, fast ? KESTREL : HERON_3, NULL });
       if (week >= 2)
-        add_run (self, (Plan) { monday + 5, 0, easy * uniform (self, 0.86, 0.97), lerp (366, 350, x), LOPE_KIND_EASY,
+        add_run (self, (Plan) { monday + 5, 0, easy * lope_sample_draw (self, 0.86, 0.97), lerp (366, 350, x), LOPE_KIND_EASY,
                                 fast ? HERON_3 : BADGER, NULL });
       add_run (self, (Plan) { monday + 6, 8 * 60 + 15, longs[week], lerp (366, 352, x), LOPE_KIND_LONG, HERON_3, NULL });
     }
 }
 
 static void
-add_last_days (Sample *self)
+add_last_days (LopeSample *self)
 {
   add_run (self, (Plan) { on (2026, 11, 10), 7 * 60 + 5, 7.4, 345, LOPE_KIND_EASY, HERON_3, NULL });
   add_run (self, (Plan) { on (2026, 11, 12), 18 * 60 + 10, 6.3, 322, LOPE_KIND_TEMPO, KESTREL, NULL });
@@ -453,6 +407,103 @@ add_last_days (Sample *self)
   add_run (self, (Plan) { on (2026, 11, 15), 8 * 60 + 20, 12.6, 351, LOPE_KIND_LONG, HERON_3, _("Canal and back") });
   add_run (self, (Plan) { on (2026, 11, 17), 7 * 60 + 10, 8.2, 345.1, LOPE_KIND_EASY, HERON_3, _("Park loop") });
   add_run (self, (Plan) { on (2026, 11, 18), 17 * 60 + 35, 6.1, 349, LOPE_KIND_EASY, BADGER, _("Woods, soft ground") });
+}
+
+/* ==== For the other files ==== */
+
+/**
+ * lope_sample_get_day:
+ * @date: a date
+ *
+ * Gets a day of the calendar of the sample.
+ *
+ * Returns: the day
+ */
+LopeDay
+lope_sample_get_day (LopeSampleDate date)
+{
+  return lope_day_new (date.year, date.month, date.day);
+}
+
+/**
+ * lope_sample_draw_bits:
+ * @self: the sample
+ *
+ * Draws the next number. This is SplitMix64, so that the sample is the same
+ * everywhere.
+ *
+ * Returns: any number
+ */
+guint64
+lope_sample_draw_bits (LopeSample *self)
+{
+  guint64 z = (self->random += G_GUINT64_CONSTANT (0x9e3779b97f4a7c15));
+
+  z = (z ^ (z >> 30)) * G_GUINT64_CONSTANT (0xbf58476d1ce4e5b9);
+  z = (z ^ (z >> 27)) * G_GUINT64_CONSTANT (0x94d049bb133111eb);
+
+  return z ^ (z >> 31);
+}
+
+/**
+ * lope_sample_draw:
+ * @self: the sample
+ * @low: the lowest value
+ * @high: the value above all others
+ *
+ * Draws a value.
+ *
+ * Returns: one that is as likely as any other between the two
+ */
+double
+lope_sample_draw (LopeSample *self,
+                  double      low,
+                  double      high)
+{
+  return low + (high - low) * (double) (lope_sample_draw_bits (self) >> 11) / 9007199254740992.0;
+}
+
+/**
+ * lope_sample_make_uuid:
+ * @group: a number for the type of record
+ * @i: the number of the record
+ *
+ * Makes a UUID that is always the same.
+ *
+ * Returns: (transfer full): the UUID
+ */
+char *
+lope_sample_make_uuid (guint group,
+                       guint i)
+{
+  return g_strdup_printf ("10e00000-%04x-4000-8000-%012x", group, i);
+}
+
+/**
+ * lope_sample_find_time:
+ * @self: the sample
+ * @day: a day of the journal
+ * @minute: the minute of that day
+ * @offset: (out): minutes east of UTC then
+ *
+ * Finds a moment.
+ *
+ * Returns: UTC seconds
+ */
+gint64
+lope_sample_find_time (LopeSample *self,
+                       LopeDay     day,
+                       int         minute,
+                       int        *offset)
+{
+  g_autoptr (GDateTime) time = NULL;
+  int year, month, day_of_month;
+
+  lope_day_split (day, &year, &month, &day_of_month);
+  time = g_date_time_new (self->zone, year, month, day_of_month, minute / 60, minute % 60, 0);
+  *offset = (int) (g_date_time_get_utc_offset (time) / G_TIME_SPAN_MINUTE);
+
+  return g_date_time_to_unix (time);
 }
 
 /* ==== API ==== */
@@ -465,8 +516,9 @@ add_last_days (Sample *self)
  * @error: return location for an error
  *
  * Fills a journal with the sample: about two years of running in five pairs of
- * shoes, with a run that was far too long in the last summer, the break that
- * came of it, and the way back. The same day and zone always give the same
+ * shoes, with a run that was far too long in the last summer, a hip that hurt
+ * after it, the break that came of it, and the way back, with all that was told of
+ * pain and of the mornings. The same day and zone always give the same
  * records, with the same UUIDs.
  *
  * Returns: whether it could be written
@@ -477,12 +529,14 @@ lope_sample_fill (LopeStore  *store,
                   GTimeZone  *zone,
                   GError    **error)
 {
-  Sample self = {
+  g_autoptr (GArray) runs = g_array_new (FALSE, FALSE, sizeof (LopeSampleRun));
+  LopeSample self = {
     .random = 19,
     .last = day,
     .shift = find_shift (day),
     .zone = zone,
     .store = store,
+    .runs = runs,
   };
 
   g_return_val_if_fail (LOPE_IS_STORE (store), FALSE);
@@ -495,6 +549,7 @@ lope_sample_fill (LopeStore  *store,
   add_break (&self);
   add_return (&self);
   add_last_days (&self);
+  lope_sample_add_pain (&self);
 
   if (self.error != NULL)
     {
