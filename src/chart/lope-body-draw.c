@@ -79,9 +79,23 @@ get_value (const Drawing      *self,
 
   for (guint i = 0; i < self->state->n_values; i++)
     if (is_cell (cell, self->state->values[i].region))
-      value = MAX (value, CLAMP (self->state->values[i].severity, 0, LOPE_PAIN_MAX));
+      value = MAX (value, CLAMP (self->state->values[i].severity, NO_VALUE, LOPE_PAIN_MAX));
 
   return value;
+}
+
+static gboolean
+is_chosen (const Drawing      *self,
+           const LopeBodyCell *cell)
+{
+  if (is_cell (cell, self->state->selected))
+    return TRUE;
+
+  for (guint i = 0; i < self->state->n_values; i++)
+    if (self->state->values[i].chosen && is_cell (cell, self->state->values[i].region))
+      return TRUE;
+
+  return FALSE;
 }
 
 /* Leaves a path in pixels, so that lines keep their width. */
@@ -221,7 +235,7 @@ draw_marks (const Drawing      *self,
       cairo_set_line_width (self->cr, strong ? 3 : 1.5);
       cairo_stroke_preserve (self->cr);
     }
-  if (is_cell (cell, self->state->selected))
+  if (is_chosen (self, cell))
     {
       set_color (self, &style->accent, get_value (self, cell) > 0 ? 0 : 0.22);
       cairo_fill_preserve (self->cr);

@@ -51,13 +51,15 @@ typedef struct {
 /**
  * LopeBodyValue:
  * @region: (transfer none): a region with its side
- * @severity: from 0 to 10
+ * @severity: from 0 to 10, or −1 for none
+ * @chosen: whether the region is one of those that are chosen
  *
  * How much a region hurts.
  */
 typedef struct {
   const char *region; /* borrowed */
   int severity;
+  gboolean chosen;
 } LopeBodyValue;
 
 /**

@@ -58,6 +58,35 @@ lope_widget_get_chart_style (GtkWidget      *widget,
 }
 
 /**
+ * lope_widget_get_body_style:
+ * @widget: a widget
+ * @page: a widget whose colour of text is that of the ground @widget stands on
+ * @style: (out caller-allocates): what to fill; valid as long as @widget is
+ *
+ * Finds how the body figure is to look in a widget.
+ */
+void
+lope_widget_get_body_style (GtkWidget     *widget,
+                            GtkWidget     *page,
+                            LopeBodyStyle *style)
+{
+  AdwStyleManager *manager = adw_style_manager_get_default ();
+  gboolean dark = adw_style_manager_get_dark (manager);
+  gboolean high_contrast = adw_style_manager_get_high_contrast (manager);
+  GdkRGBA text, ground, accent;
+
+  gtk_widget_get_color (widget, &text);
+  gtk_widget_get_color (page, &ground);
+  adw_accent_color_to_standalone_rgba (adw_style_manager_get_accent_color (manager), dark, &accent);
+
+  lope_body_style_init (style, gtk_widget_get_pango_context (widget),
+                        &(LopeColor) { text.red, text.green, text.blue, text.alpha },
+                        &(LopeColor) { ground.red, ground.green, ground.blue, 1 },
+                        &(LopeColor) { accent.red, accent.green, accent.blue, 1 },
+                        (dark ? LOPE_BODY_STYLE_DARK : 0) | (high_contrast ? LOPE_BODY_STYLE_HIGH_CONTRAST : 0));
+}
+
+/**
  * lope_widget_follow_style:
  * @widget: a widget that draws itself with lope_widget_get_chart_style()
  *

@@ -1,0 +1,881 @@
+/* lope-body-map.c
+ *
+ * Copyright 2026 The Lope Developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "lope-body-map.h"
+
+#include "lope-body-cell.h"
+#include "lope-body-draw.h"
+#include "lope-region.h"
+#include "lope-widget-style.h"
+
+#include <math.h>
+
+#define NO_VALUE -1
+
+/* Below this, the figure beside the close-up would be too small to be read. */
+#define MIN_SIZE 220
+
+typedef struct {
+  int severity;
+  LopePainTrend trend;
+  gboolean chosen;
+} Value;
+
+struct _LopeBodyMap {
+  GtkWidget parent_instance;
+
+  LopeBodyView view;
+  LopeBodyPart part;
+  int selected;
+  int hover;
+  int current; /* to which the focus comes back */
+  gboolean multiple;
+  LopeBodyLayout layout;
+
+  Value *values; /* owned, by region */
+  guint n_values;
+};
+
+/**
+ * LopeBodyMap:
+ *
+ * The body, on which regions are shown and picked: the whole figure with a
+ * close-up beside it, or below it, whatever makes them larger. Left and right are
+ * the runner's own, and nothing is mirrored with the direction of text.
+ *
+ * It is used in two ways. Plainly, it shows how much each region hurts
+ * (lope_body_map_set_value()) and one of them may be selected; a press, a click
+ * or Enter selects it and emits “region-activated”. With
+ * #LopeBodyMap:multiple, the same chooses a region or not, any number of them,
+ * and then emits “region-activated”: ask lope_body_map_is_chosen() what it is now.
+ *
+ * Each region of the view is a button for the keyboard and for assistive
+ * technology, named “Outer hip bone, right, 4 of 10, rising”. Arrow keys go to
+ * the neighbouring region, Home to the first one; the map is one stop of the Tab
+ * key.
+ */
+G_DEFINE_FINAL_TYPE (LopeBodyMap, lope_body_map, GTK_TYPE_WIDGET)
+
+typedef enum {
+  PROP_VIEW = 1,
+  PROP_PART,
+  PROP_SELECTED,
+  PROP_MULTIPLE,
+} LopeBodyMapProperty;
+
+static GParamSpec *properties[PROP_MULTIPLE + 1];
+static guint region_activated_signal;
+
+static gboolean
+is_region (LopeBodyMap *self,
+           int          region)
+{
+  return region >= 0 && region < (int) self->n_values;
+}
+
+static LopeBodyCell *
+find_cell (LopeBodyMap *self,
+           int          region)
+{
+  for (GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (self)); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    if (lope_body_cell_get_region (LOPE_BODY_CELL (child)) == region)
+      return LOPE_BODY_CELL (child);
+
+  return NULL;
+}
+
+static gboolean
+is_on_view (LopeBodyMap *self,
+            int          region)
+{
+  return lope_body_view_has (self->view, LOPE_BODY_PART_WHOLE, lope_region_get_id (region));
+}
+
+static int
+get_hit (LopeBodyMap *self,
+         double       x,
+         double       y)
+{
+  return lope_region_from_id (lope_body_layout_hit (&self->layout, x, y));
+}
+
+static void
+update_cell (LopeBodyMap *self,
+             int          region)
+{
+  LopeBodyCell *cell = find_cell (self, region);
+  const Value *value = &self->values[region];
+
+  if (cell != NULL)
+    lope_body_cell_set_state (cell, value->severity, value->trend, value->chosen);
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+/* Goes on in a close-up in which the region is, if there is one. */
+static void
+follow (LopeBodyMap *self,
+        int          region)
+{
+  const char *id = lope_region_get_id (region);
+  LopeBodyPart part = lope_body_find_part (self->view, id);
+
+  if (part != LOPE_BODY_PART_WHOLE && !lope_body_view_has (self->view, self->part, id))
+    lope_body_map_set_part (self, part);
+}
+
+static void
+activate (LopeBodyMap *self,
+          int          region)
+{
+  self->current = region;
+  follow (self, region);
+  if (self->multiple)
+    lope_body_map_set_chosen (self, region, !self->values[region].chosen);
+  else
+    lope_body_map_set_selected (self, region);
+  g_signal_emit (self, region_activated_signal, 0, region);
+}
+
+static void
+clicked_cb (LopeBodyMap  *self,
+            LopeBodyCell *cell)
+{
+  activate (self, lope_body_cell_get_region (cell));
+}
+
+static void
+focus_cb (LopeBodyMap *self,
+          GParamSpec  *pspec,
+          GtkWidget   *cell)
+{
+  if (gtk_widget_has_focus (cell))
+    {
+      self->current = lope_body_cell_get_region (LOPE_BODY_CELL (cell));
+      follow (self, self->current);
+    }
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+static void
+remove_cells (LopeBodyMap *self)
+{
+  GtkWidget *child;
+
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
+    gtk_widget_unparent (child);
+}
+
+static void
+make_cells (LopeBodyMap *self)
+{
+  gboolean focused = gtk_widget_get_focus_child (GTK_WIDGET (self)) != NULL;
+
+  remove_cells (self);
+  for (const char * const *id = lope_body_get_regions (); *id != NULL; id++)
+    {
+      int region = lope_region_from_id (*id);
+      GtkWidget *cell;
+
+      if (!is_on_view (self, region))
+        continue;
+
+      cell = lope_body_cell_new (region, self->multiple);
+      gtk_widget_set_parent (cell, GTK_WIDGET (self));
+      g_signal_connect_object (cell, "clicked", G_CALLBACK (clicked_cb), self, G_CONNECT_SWAPPED);
+      g_signal_connect_object (cell, "notify::has-focus", G_CALLBACK (focus_cb), self, G_CONNECT_SWAPPED);
+      g_signal_connect_object (cell, "state-flags-changed", G_CALLBACK (gtk_widget_queue_draw), self,
+                               G_CONNECT_SWAPPED);
+      update_cell (self, region);
+    }
+
+  if (!is_on_view (self, self->current))
+    self->current = lope_region_from_id (lope_body_get_first (self->view));
+  self->hover = LOPE_REGION_ANYWHERE;
+  if (focused)
+    gtk_widget_grab_focus (GTK_WIDGET (find_cell (self, self->current)));
+  gtk_widget_queue_allocate (GTK_WIDGET (self));
+}
+
+/* ==== Input ==== */
+
+static void
+set_hover (LopeBodyMap *self,
+           int          region)
+{
+  if (self->hover == region)
+    return;
+
+  self->hover = region;
+  gtk_widget_set_cursor_from_name (GTK_WIDGET (self), is_region (self, region) ? "pointer" : NULL);
+  gtk_widget_trigger_tooltip_query (GTK_WIDGET (self));
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+static void
+motion_cb (GtkEventControllerMotion *controller,
+           double                    x,
+           double                    y,
+           LopeBodyMap              *self)
+{
+  set_hover (self, get_hit (self, x, y));
+}
+
+static void
+leave_cb (GtkEventControllerMotion *controller,
+          LopeBodyMap              *self)
+{
+  set_hover (self, LOPE_REGION_ANYWHERE);
+}
+
+static void
+released_cb (GtkGestureClick *gesture,
+             int              n_press,
+             double           x,
+             double           y,
+             LopeBodyMap     *self)
+{
+  int region = get_hit (self, x, y);
+  LopeBodyPart part = lope_body_layout_find_part (&self->layout, x, y);
+
+  if (is_region (self, region))
+    {
+      gtk_widget_grab_focus (GTK_WIDGET (find_cell (self, region)));
+      activate (self, region);
+    }
+  else if (part != LOPE_BODY_PART_WHOLE)
+    {
+      lope_body_map_set_part (self, part);
+    }
+}
+
+static void
+go_to (LopeBodyMap *self,
+       const char  *id)
+{
+  if (id != NULL)
+    gtk_widget_grab_focus (GTK_WIDGET (find_cell (self, lope_region_from_id (id))));
+  else
+    gtk_widget_error_bell (GTK_WIDGET (self));
+}
+
+static gboolean
+key_pressed_cb (GtkEventControllerKey *controller,
+                guint                  keyval,
+                guint                  keycode,
+                GdkModifierType        state,
+                LopeBodyMap           *self)
+{
+  const char *id = lope_region_get_id (self->current);
+
+  if ((state & (GDK_CONTROL_MASK | GDK_ALT_MASK | GDK_SHIFT_MASK)) != 0)
+    return GDK_EVENT_PROPAGATE;
+
+  /* As seen on the screen, whatever the direction of text. */
+  switch (keyval)
+    {
+    case GDK_KEY_Up:
+    case GDK_KEY_KP_Up:
+      go_to (self, lope_body_get_neighbour (self->view, id, LOPE_BODY_MOVE_UP));
+      return GDK_EVENT_STOP;
+    case GDK_KEY_Down:
+    case GDK_KEY_KP_Down:
+      go_to (self, lope_body_get_neighbour (self->view, id, LOPE_BODY_MOVE_DOWN));
+      return GDK_EVENT_STOP;
+    case GDK_KEY_Left:
+    case GDK_KEY_KP_Left:
+      go_to (self, lope_body_get_neighbour (self->view, id, LOPE_BODY_MOVE_LEFT));
+      return GDK_EVENT_STOP;
+    case GDK_KEY_Right:
+    case GDK_KEY_KP_Right:
+      go_to (self, lope_body_get_neighbour (self->view, id, LOPE_BODY_MOVE_RIGHT));
+      return GDK_EVENT_STOP;
+    case GDK_KEY_Home:
+    case GDK_KEY_KP_Home:
+      go_to (self, lope_body_get_first (self->view));
+      return GDK_EVENT_STOP;
+    default:
+      return GDK_EVENT_PROPAGATE;
+    }
+}
+
+/* One stop of the Tab key; inside, the arrows lead. */
+static gboolean
+lope_body_map_focus (GtkWidget        *widget,
+                     GtkDirectionType  direction)
+{
+  LopeBodyMap *self = LOPE_BODY_MAP (widget);
+  LopeBodyCell *cell = find_cell (self, self->current);
+
+  if (gtk_widget_get_focus_child (widget) != NULL || cell == NULL)
+    return FALSE;
+
+  return gtk_widget_grab_focus (GTK_WIDGET (cell));
+}
+
+static gboolean
+lope_body_map_grab_focus (GtkWidget *widget)
+{
+  LopeBodyMap *self = LOPE_BODY_MAP (widget);
+  LopeBodyCell *cell = find_cell (self, self->current);
+
+  return cell != NULL && gtk_widget_grab_focus (GTK_WIDGET (cell));
+}
+
+static gboolean
+lope_body_map_query_tooltip (GtkWidget  *widget,
+                             int         x,
+                             int         y,
+                             gboolean    keyboard,
+                             GtkTooltip *tooltip)
+{
+  LopeBodyMap *self = LOPE_BODY_MAP (widget);
+  int region = keyboard ? self->current : get_hit (self, x, y);
+  g_autofree char *text = NULL;
+
+  if (!is_region (self, region))
+    return FALSE;
+
+  text = lope_body_cell_describe (region, self->values[region].severity, self->values[region].trend);
+  gtk_tooltip_set_text (tooltip, text);
+
+  return TRUE;
+}
+
+/* ==== Size and look ==== */
+
+static void
+lope_body_map_size_allocate (GtkWidget *widget,
+                             int        width,
+                             int        height,
+                             int        baseline)
+{
+  LopeBodyMap *self = LOPE_BODY_MAP (widget);
+
+  lope_body_layout_init (&self->layout, self->view, self->part, TRUE, width, height);
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      const char *id = lope_region_get_id (lope_body_cell_get_region (LOPE_BODY_CELL (child)));
+      LopeRect area = { 0 };
+
+      lope_body_layout_get_region_area (&self->layout, id, &area);
+      gtk_widget_size_allocate (child,
+                                &(GtkAllocation) {
+                                  (int) floor (area.x),
+                                  (int) floor (area.y),
+                                  MAX (1, (int) ceil (area.width)),
+                                  MAX (1, (int) ceil (area.height)),
+                                },
+                                -1);
+    }
+}
+
+static void
+lope_body_map_measure (GtkWidget      *widget,
+                       GtkOrientation  orientation,
+                       int             for_size,
+                       int            *minimum,
+                       int            *natural,
+                       int            *minimum_baseline,
+                       int            *natural_baseline)
+{
+  *minimum = MIN_SIZE;
+  *natural = orientation == GTK_ORIENTATION_HORIZONTAL ? 560 : 480;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    gtk_widget_measure (child, orientation, -1, NULL, NULL, NULL, NULL);
+}
+
+static void
+lope_body_map_snapshot (GtkWidget   *widget,
+                        GtkSnapshot *snapshot)
+{
+  LopeBodyMap *self = LOPE_BODY_MAP (widget);
+  GtkWidget *focus = gtk_widget_get_focus_child (widget);
+  g_autofree LopeBodyValue *values = g_new (LopeBodyValue, self->n_values);
+  LopeBodyState state = {
+    .values = values,
+    .n_values = self->n_values,
+    .hover = lope_region_get_id (self->hover),
+    .selected = lope_region_get_id (self->selected),
+  };
+  graphene_rect_t bounds = GRAPHENE_RECT_INIT (0, 0, (float) gtk_widget_get_width (widget),
+                                               (float) gtk_widget_get_height (widget));
+  LopeBodyStyle style;
+  cairo_t *cr;
+
+  for (guint i = 0; i < self->n_values; i++)
+    values[i] = (LopeBodyValue) { lope_region_get_id ((int) i), self->values[i].severity, self->values[i].chosen };
+  if (focus != NULL && (gtk_widget_get_state_flags (focus) & GTK_STATE_FLAG_FOCUS_VISIBLE) != 0)
+    state.focus = lope_region_get_id (lope_body_cell_get_region (LOPE_BODY_CELL (focus)));
+
+  lope_widget_get_body_style (widget, gtk_widget_get_first_child (widget), &style);
+  cr = gtk_snapshot_append_cairo (snapshot, &bounds);
+  lope_body_draw (cr, &self->layout, &style, &state);
+  cairo_destroy (cr);
+}
+
+/* ==== Object ==== */
+
+static void
+lope_body_map_dispose (GObject *object)
+{
+  remove_cells (LOPE_BODY_MAP (object));
+
+  G_OBJECT_CLASS (lope_body_map_parent_class)->dispose (object);
+}
+
+static void
+lope_body_map_finalize (GObject *object)
+{
+  g_free (LOPE_BODY_MAP (object)->values);
+
+  G_OBJECT_CLASS (lope_body_map_parent_class)->finalize (object);
+}
+
+static void
+lope_body_map_get_property (GObject    *object,
+                            guint       prop_id,
+                            GValue     *value,
+                            GParamSpec *pspec)
+{
+  LopeBodyMap *self = LOPE_BODY_MAP (object);
+
+  switch ((LopeBodyMapProperty) prop_id)
+    {
+    case PROP_VIEW:
+      g_value_set_int (value, self->view);
+      break;
+    case PROP_PART:
+      g_value_set_int (value, self->part);
+      break;
+    case PROP_SELECTED:
+      g_value_set_int (value, self->selected);
+      break;
+    case PROP_MULTIPLE:
+      g_value_set_boolean (value, self->multiple);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+lope_body_map_set_property (GObject      *object,
+                            guint         prop_id,
+                            const GValue *value,
+                            GParamSpec   *pspec)
+{
+  LopeBodyMap *self = LOPE_BODY_MAP (object);
+
+  switch ((LopeBodyMapProperty) prop_id)
+    {
+    case PROP_VIEW:
+      lope_body_map_set_view (self, g_value_get_int (value));
+      break;
+    case PROP_PART:
+      lope_body_map_set_part (self, g_value_get_int (value));
+      break;
+    case PROP_SELECTED:
+      lope_body_map_set_selected (self, g_value_get_int (value));
+      break;
+    case PROP_MULTIPLE:
+      lope_body_map_set_multiple (self, g_value_get_boolean (value));
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+install_properties (GObjectClass *object_class)
+{
+  const GParamFlags flags = G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS;
+
+  /**
+   * LopeBodyMap:view:
+   *
+   * From where the body is seen, a #LopeBodyView.
+   */
+  properties[PROP_VIEW] =
+    g_param_spec_int ("view", NULL, NULL, 0, LOPE_N_BODY_VIEWS - 1, LOPE_BODY_VIEW_FRONT, flags);
+
+  /**
+   * LopeBodyMap:part:
+   *
+   * What the close-up shows, a #LopeBodyPart but not the whole.
+   */
+  properties[PROP_PART] =
+    g_param_spec_int ("part", NULL, NULL, LOPE_BODY_PART_HIPS, LOPE_N_BODY_PARTS - 1, LOPE_BODY_PART_HIPS, flags);
+
+  /**
+   * LopeBodyMap:selected:
+   *
+   * The region that is looked at, or %LOPE_REGION_ANYWHERE.
+   */
+  properties[PROP_SELECTED] =
+    g_param_spec_int ("selected", NULL, NULL, LOPE_REGION_ANYWHERE, G_MAXINT, LOPE_REGION_ANYWHERE, flags);
+
+  /**
+   * LopeBodyMap:multiple:
+   *
+   * Whether any number of regions can be chosen.
+   */
+  properties[PROP_MULTIPLE] = g_param_spec_boolean ("multiple", NULL, NULL, FALSE, flags);
+
+  g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
+}
+
+static void
+lope_body_map_class_init (LopeBodyMapClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->dispose = lope_body_map_dispose;
+  object_class->finalize = lope_body_map_finalize;
+  object_class->get_property = lope_body_map_get_property;
+  object_class->set_property = lope_body_map_set_property;
+  widget_class->focus = lope_body_map_focus;
+  widget_class->grab_focus = lope_body_map_grab_focus;
+  widget_class->measure = lope_body_map_measure;
+  widget_class->query_tooltip = lope_body_map_query_tooltip;
+  widget_class->size_allocate = lope_body_map_size_allocate;
+  widget_class->snapshot = lope_body_map_snapshot;
+  install_properties (object_class);
+
+  /**
+   * LopeBodyMap::region-activated:
+   * @region: the region
+   *
+   * The runner picked a region.
+   */
+  region_activated_signal = g_signal_new ("region-activated", LOPE_TYPE_BODY_MAP, G_SIGNAL_RUN_LAST, 0,
+                                          NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_INT);
+
+  gtk_widget_class_set_css_name (widget_class, "lope-body");
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
+}
+
+static void
+lope_body_map_init (LopeBodyMap *self)
+{
+  GtkEventController *motion = gtk_event_controller_motion_new ();
+  GtkEventController *key = gtk_event_controller_key_new ();
+  GtkGesture *click = gtk_gesture_click_new ();
+
+  self->part = LOPE_BODY_PART_HIPS;
+  self->selected = LOPE_REGION_ANYWHERE;
+  self->current = LOPE_REGION_ANYWHERE;
+  self->n_values = lope_nicks_get_length (lope_region_nicks);
+  self->values = g_new0 (Value, self->n_values);
+  lope_body_map_clear (self);
+  make_cells (self);
+
+  g_signal_connect (motion, "enter", G_CALLBACK (motion_cb), self);
+  g_signal_connect (motion, "motion", G_CALLBACK (motion_cb), self);
+  g_signal_connect (motion, "leave", G_CALLBACK (leave_cb), self);
+  g_signal_connect (key, "key-pressed", G_CALLBACK (key_pressed_cb), self);
+  g_signal_connect (click, "released", G_CALLBACK (released_cb), self);
+  gtk_widget_add_controller (GTK_WIDGET (self), motion);
+  gtk_widget_add_controller (GTK_WIDGET (self), key);
+  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (click));
+
+  gtk_widget_set_has_tooltip (GTK_WIDGET (self), TRUE);
+  lope_widget_follow_style (GTK_WIDGET (self));
+}
+
+/* ==== API ==== */
+
+/**
+ * lope_body_map_new:
+ *
+ * Makes the body from the front, without any values.
+ *
+ * Returns: the map
+ */
+GtkWidget *
+lope_body_map_new (void)
+{
+  return g_object_new (LOPE_TYPE_BODY_MAP, NULL);
+}
+
+/**
+ * lope_body_map_get_view:
+ * @self: a map
+ *
+ * Gets from where the body is seen.
+ *
+ * Returns: the view
+ */
+LopeBodyView
+lope_body_map_get_view (LopeBodyMap *self)
+{
+  g_return_val_if_fail (LOPE_IS_BODY_MAP (self), LOPE_BODY_VIEW_FRONT);
+
+  return self->view;
+}
+
+/**
+ * lope_body_map_set_view:
+ * @self: a map
+ * @view: a view
+ *
+ * Sets from where the body is seen.
+ */
+void
+lope_body_map_set_view (LopeBodyMap  *self,
+                        LopeBodyView  view)
+{
+  g_return_if_fail (LOPE_IS_BODY_MAP (self));
+  g_return_if_fail (view < LOPE_N_BODY_VIEWS);
+
+  if (self->view == view)
+    return;
+
+  self->view = view;
+  make_cells (self);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_VIEW]);
+}
+
+/**
+ * lope_body_map_get_part:
+ * @self: a map
+ *
+ * Gets what the close-up shows.
+ *
+ * Returns: the part
+ */
+LopeBodyPart
+lope_body_map_get_part (LopeBodyMap *self)
+{
+  g_return_val_if_fail (LOPE_IS_BODY_MAP (self), LOPE_BODY_PART_HIPS);
+
+  return self->part;
+}
+
+/**
+ * lope_body_map_set_part:
+ * @self: a map
+ * @part: a part, but not the whole
+ *
+ * Sets what the close-up shows.
+ */
+void
+lope_body_map_set_part (LopeBodyMap  *self,
+                        LopeBodyPart  part)
+{
+  g_return_if_fail (LOPE_IS_BODY_MAP (self));
+  g_return_if_fail (part > LOPE_BODY_PART_WHOLE && part < LOPE_N_BODY_PARTS);
+
+  if (self->part == part)
+    return;
+
+  self->part = part;
+  gtk_widget_queue_allocate (GTK_WIDGET (self));
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_PART]);
+}
+
+/**
+ * lope_body_map_get_selected:
+ * @self: a map
+ *
+ * Gets the region that is looked at.
+ *
+ * Returns: the region, or %LOPE_REGION_ANYWHERE
+ */
+int
+lope_body_map_get_selected (LopeBodyMap *self)
+{
+  g_return_val_if_fail (LOPE_IS_BODY_MAP (self), LOPE_REGION_ANYWHERE);
+
+  return self->selected;
+}
+
+/**
+ * lope_body_map_set_selected:
+ * @self: a map
+ * @region: a region, or %LOPE_REGION_ANYWHERE
+ *
+ * Sets the region that is looked at. This does not go to where it can be seen;
+ * see lope_body_map_show_region().
+ */
+void
+lope_body_map_set_selected (LopeBodyMap *self,
+                            int          region)
+{
+  g_return_if_fail (LOPE_IS_BODY_MAP (self));
+  g_return_if_fail (region == LOPE_REGION_ANYWHERE || is_region (self, region));
+
+  if (self->selected == region)
+    return;
+
+  self->selected = region;
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SELECTED]);
+}
+
+/**
+ * lope_body_map_show_region:
+ * @self: a map
+ * @region: a region
+ *
+ * Turns the body, if need be, so that a region can be seen, and has the focus come
+ * to it when the keyboard comes to the map.
+ */
+void
+lope_body_map_show_region (LopeBodyMap *self,
+                           int          region)
+{
+  g_return_if_fail (LOPE_IS_BODY_MAP (self));
+  g_return_if_fail (is_region (self, region));
+
+  if (!is_on_view (self, region))
+    lope_body_map_set_view (self, lope_body_find_view (lope_region_get_id (region)));
+  self->current = region;
+  follow (self, region);
+}
+
+/**
+ * lope_body_map_get_multiple:
+ * @self: a map
+ *
+ * Tells whether any number of regions can be chosen.
+ *
+ * Returns: %TRUE if so
+ */
+gboolean
+lope_body_map_get_multiple (LopeBodyMap *self)
+{
+  g_return_val_if_fail (LOPE_IS_BODY_MAP (self), FALSE);
+
+  return self->multiple;
+}
+
+/**
+ * lope_body_map_set_multiple:
+ * @self: a map
+ * @multiple: whether any number of regions can be chosen
+ *
+ * Sets whether picking a region chooses it, or unchooses it, as one of several.
+ */
+void
+lope_body_map_set_multiple (LopeBodyMap *self,
+                            gboolean     multiple)
+{
+  g_return_if_fail (LOPE_IS_BODY_MAP (self));
+
+  if (self->multiple == multiple)
+    return;
+
+  self->multiple = multiple;
+  make_cells (self);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_MULTIPLE]);
+}
+
+/**
+ * lope_body_map_is_chosen:
+ * @self: a map
+ * @region: a region
+ *
+ * Tells whether a region is one of those that are chosen.
+ *
+ * Returns: %TRUE if it is
+ */
+gboolean
+lope_body_map_is_chosen (LopeBodyMap *self,
+                         int          region)
+{
+  g_return_val_if_fail (LOPE_IS_BODY_MAP (self), FALSE);
+  g_return_val_if_fail (is_region (self, region), FALSE);
+
+  return self->values[region].chosen;
+}
+
+/**
+ * lope_body_map_set_chosen:
+ * @self: a map
+ * @region: a region
+ * @chosen: whether it is to be chosen
+ *
+ * Chooses a region, or not.
+ */
+void
+lope_body_map_set_chosen (LopeBodyMap *self,
+                          int          region,
+                          gboolean     chosen)
+{
+  g_return_if_fail (LOPE_IS_BODY_MAP (self));
+  g_return_if_fail (is_region (self, region));
+
+  self->values[region].chosen = chosen;
+  update_cell (self, region);
+}
+
+/**
+ * lope_body_map_get_value:
+ * @self: a map
+ * @region: a region
+ *
+ * Gets how much a region hurts.
+ *
+ * Returns: from 0 to 10, or −1 if nothing is shown
+ */
+int
+lope_body_map_get_value (LopeBodyMap *self,
+                         int          region)
+{
+  g_return_val_if_fail (LOPE_IS_BODY_MAP (self), NO_VALUE);
+  g_return_val_if_fail (is_region (self, region), NO_VALUE);
+
+  return self->values[region].severity;
+}
+
+/**
+ * lope_body_map_set_value:
+ * @self: a map
+ * @region: a region
+ * @severity: from 0 to 10, or −1 to show nothing
+ * @trend: how it changes; %LOPE_PAIN_TREND_INSUFFICIENT says nothing of it
+ *
+ * Shows how much a region hurts.
+ */
+void
+lope_body_map_set_value (LopeBodyMap   *self,
+                         int            region,
+                         int            severity,
+                         LopePainTrend  trend)
+{
+  g_return_if_fail (LOPE_IS_BODY_MAP (self));
+  g_return_if_fail (is_region (self, region));
+  g_return_if_fail (severity >= NO_VALUE && severity <= 10);
+
+  self->values[region].severity = severity;
+  self->values[region].trend = trend;
+  update_cell (self, region);
+}
+
+/**
+ * lope_body_map_clear:
+ * @self: a map
+ *
+ * Takes all values away, and has nothing chosen.
+ */
+void
+lope_body_map_clear (LopeBodyMap *self)
+{
+  g_return_if_fail (LOPE_IS_BODY_MAP (self));
+
+  for (guint i = 0; i < self->n_values; i++)
+    {
+      self->values[i] = (Value) { .severity = NO_VALUE };
+      update_cell (self, (int) i);
+    }
+}
