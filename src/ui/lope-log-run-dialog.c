@@ -31,6 +31,7 @@ struct _LopeLogRunDialog {
   LopeActivity *original; /* owned: what is edited, or an empty new run */
 
   /* Template children */
+  AdwNavigationPage *page;
   AdwBanner *draft_banner;
   GtkWidget *line_box;
   GtkEditable *line_entry;
@@ -63,6 +64,7 @@ update_title (LopeLogRunDialog *self)
     title = is_run ? _("Edit Run") : _("Edit Activity");
 
   adw_dialog_set_title (ADW_DIALOG (self), title);
+  adw_navigation_page_set_title (self->page, title);
 }
 
 /* ==== Drafts ==== */
@@ -164,14 +166,14 @@ save_action (GtkWidget  *widget,
              GVariant   *parameter)
 {
   LopeLogRunDialog *self = LOPE_LOG_RUN_DIALOG (widget);
-  g_autoptr (GPtrArray) original_pain = g_ptr_array_new ();
   g_autoptr (LopeRunDraft) draft = NULL;
 
   if (self->done || !lope_run_form_check (self->form))
     return;
 
   draft = make_draft (self);
-  if (!lope_run_saving_save (widget, self->session, draft, self->is_new ? NULL : self->original, original_pain))
+  if (!lope_run_saving_save (widget, self->session, draft, self->is_new ? NULL : self->original,
+                             lope_run_form_get_pain (self->form)))
     return;
 
   self->done = TRUE;
@@ -256,6 +258,7 @@ lope_log_run_dialog_class_init (LopeLogRunDialogClass *klass)
 
   g_type_ensure (LOPE_TYPE_RUN_FORM);
   gtk_widget_class_set_template_from_resource (widget_class, LOPE_RESOURCE_BASE "/lope-log-run-dialog.ui");
+  gtk_widget_class_bind_template_child (widget_class, LopeLogRunDialog, page);
   gtk_widget_class_bind_template_child (widget_class, LopeLogRunDialog, draft_banner);
   gtk_widget_class_bind_template_child (widget_class, LopeLogRunDialog, line_box);
   gtk_widget_class_bind_template_child (widget_class, LopeLogRunDialog, line_entry);

@@ -15,6 +15,7 @@ typedef struct {
   GPtrArray *before; /* owned, of LopeRecord */
   GPtrArray *added; /* owned, of LopeRecord */
   GPtrArray *raised; /* owned, of LopeRedFlag */
+  GClosure *undone; /* owned, nullable */
 } Deed;
 
 static void
@@ -25,6 +26,7 @@ deed_free (gpointer data)
   g_clear_pointer (&self->before, g_ptr_array_unref);
   g_clear_pointer (&self->added, g_ptr_array_unref);
   g_clear_pointer (&self->raised, g_ptr_array_unref);
+  g_clear_pointer (&self->undone, g_closure_unref);
   g_free (self);
 }
 
@@ -64,8 +66,14 @@ undo (LopeStore  *store,
 {
   Deed *deed = user_data;
 
-  return lope_store_apply (store, deed->before, deed->added, error) &&
-         lope_store_retract_red_flags (store, deed->raised, error);
+  if (!lope_store_apply (store, deed->before, deed->added, error) ||
+      !lope_store_retract_red_flags (store, deed->raised, error))
+    return FALSE;
+
+  if (deed->undone != NULL)
+    g_closure_invoke (deed->undone, NULL, 0, NULL, NULL);
+
+  return TRUE;
 }
 
 static GPtrArray *
@@ -94,16 +102,65 @@ raise_flags (LopeSession *session)
 }
 
 /**
- * lope_pain_save:
+ * lope_pain_save_full:
  * @session: the session
  * @before: (element-type LopeRecord) (nullable): pain entries, and a run or a
  *   check-in that goes with them, as they are in the journal
  * @after: (element-type LopeRecord) (nullable): the same as they are to be
  * @message: what was done, for the toast that offers to undo it
+ * @undone: (transfer full) (nullable): called without arguments when it was undone
  *
  * Saves what was told about pain as one change: what is in @after alone is added,
  * what is in @before alone is deleted. Red flags that follow from it are raised.
  * All of it can be undone in one step.
+ *
+ * Returns: whether it was saved; if not, “failed” of the session was emitted
+ */
+gboolean
+lope_pain_save_full (LopeSession *session,
+                     GPtrArray   *before,
+                     GPtrArray   *after,
+                     const char  *message,
+                     GClosure    *undone)
+{
+  g_autoptr (GClosure) closure = NULL;
+  g_autoptr (GPtrArray) removed = subtract (before, after);
+  g_autoptr (GError) error = NULL;
+  Deed *deed;
+
+  g_return_val_if_fail (LOPE_IS_SESSION (session), FALSE);
+
+  if (undone != NULL)
+    {
+      closure = g_closure_ref (undone);
+      g_closure_sink (undone);
+      g_closure_set_marshal (undone, g_cclosure_marshal_VOID__VOID);
+    }
+
+  if (!lope_store_apply (lope_session_get_store (session), after, removed, &error))
+    {
+      lope_session_report (session, _ ("This could not be saved"), error);
+      return FALSE;
+    }
+
+  deed = g_new0 (Deed, 1);
+  deed->before = subtract (before, NULL);
+  deed->added = subtract (after, before);
+  deed->raised = raise_flags (session);
+  deed->undone = g_steal_pointer (&closure);
+  lope_session_offer_undo (session, message, undo, deed, deed_free);
+
+  return TRUE;
+}
+
+/**
+ * lope_pain_save:
+ * @session: the session
+ * @before: (element-type LopeRecord) (nullable): what is in the journal
+ * @after: (element-type LopeRecord) (nullable): what is to be in it
+ * @message: what was done, for the toast that offers to undo it
+ *
+ * Saves what was told about pain; see lope_pain_save_full().
  *
  * Returns: whether it was saved; if not, “failed” of the session was emitted
  */
@@ -113,23 +170,5 @@ lope_pain_save (LopeSession *session,
                 GPtrArray   *after,
                 const char  *message)
 {
-  g_autoptr (GPtrArray) removed = subtract (before, after);
-  g_autoptr (GError) error = NULL;
-  Deed *deed;
-
-  g_return_val_if_fail (LOPE_IS_SESSION (session), FALSE);
-
-  if (!lope_store_apply (lope_session_get_store (session), after, removed, &error))
-    {
-      lope_session_report (session, _ ("The pain could not be saved"), error);
-      return FALSE;
-    }
-
-  deed = g_new0 (Deed, 1);
-  deed->before = subtract (before, NULL);
-  deed->added = subtract (after, before);
-  deed->raised = raise_flags (session);
-  lope_session_offer_undo (session, message, undo, deed, deed_free);
-
-  return TRUE;
+  return lope_pain_save_full (session, before, after, message, NULL);
 }

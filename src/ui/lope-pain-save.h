@@ -10,9 +10,14 @@
 
 G_BEGIN_DECLS
 
-gboolean lope_pain_save (LopeSession *session,
-                         GPtrArray   *before,
-                         GPtrArray   *after,
-                         const char  *message);
+gboolean lope_pain_save_full (LopeSession *session,
+                              GPtrArray   *before,
+                              GPtrArray   *after,
+                              const char  *message,
+                              GClosure    *undone);
+gboolean lope_pain_save      (LopeSession *session,
+                              GPtrArray   *before,
+                              GPtrArray   *after,
+                              const char  *message);
 
 G_END_DECLS

@@ -122,6 +122,18 @@ write_record (GKeyFile   *drafts,
     }
 }
 
+/* What follows from a run that is not there yet is found when it is saved. */
+static void
+forget_run (LopeRecord *entry)
+{
+  static const guint fields[] = {
+    LOPE_PAIN_ENTRY_TIME, LOPE_PAIN_ENTRY_OFFSET, LOPE_PAIN_ENTRY_RECALLED, LOPE_PAIN_ENTRY_RUN
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (fields); i++)
+    lope_record_unset (entry, fields[i]);
+}
+
 static char *
 get_pain_group (const char *group,
                 guint       i)
@@ -239,6 +251,8 @@ lope_run_draft_load (LopeSession *session,
 
       entry = g_object_new (LOPE_TYPE_PAIN_ENTRY, NULL);
       read_record (drafts, pain, entry);
+      if (uuid == NULL)
+        forget_run (entry);
       g_ptr_array_add (self->pain, entry);
     }
 }

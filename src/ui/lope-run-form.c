@@ -17,6 +17,7 @@
 #include "lope-quick-entry.h"
 #include "lope-recent-ways.h"
 #include "lope-run-details.h"
+#include "lope-run-form-pain.h"
 #include "lope-shoe-row.h"
 #include "lope-verdict-box.h"
 #include "lope-when-row.h"
@@ -63,6 +64,7 @@ struct _LopeRunForm {
   LopeShoeRow *shoe_row;
   GtkWidget *kind_row;
   LopeKindChips *kind_chips;
+  LopeRunFormPain *pain;
   LopeRunDetails *details;
   GtkTextBuffer *notes;
 };
@@ -96,7 +98,8 @@ get_minute (LopeRecord *record)
 
 static void
 show_record (LopeRunForm *self,
-             LopeRecord  *record)
+             LopeRecord  *record,
+             GPtrArray   *pain)
 {
   gint64 distance = lope_record_get_int (record, LOPE_ACTIVITY_DISTANCE);
   gint64 duration = lope_record_get_int (record, LOPE_ACTIVITY_DURATION);
@@ -111,6 +114,7 @@ show_record (LopeRunForm *self,
   if (shoe != NULL || !self->is_new)
     lope_shoe_row_set_uuid (self->shoe_row, shoe);
   lope_kind_chips_set_kind (self->kind_chips, lope_record_get_int (record, LOPE_ACTIVITY_KIND));
+  lope_run_form_pain_show (self->pain, LOPE_ACTIVITY (record), pain);
   lope_run_details_show (self->details, record);
   gtk_text_buffer_set_text (self->notes, notes != NULL ? notes : "", -1);
 }
@@ -173,6 +177,7 @@ update_verdict (LopeRunForm  *self,
   g_autofree char *before = lope_verdict_box_dup_text (self->verdict);
   g_autofree char *after = NULL;
 
+  lope_verdict_box_set_beside_pain (self->verdict, lope_run_form_pain_hurts (self->pain));
   lope_verdict_box_judge (self->verdict, self->session, lope_activity_get_day (activity),
                           lope_record_get_int (record, LOPE_ACTIVITY_START),
                           lope_activity_is_run (activity) ? lope_record_get_int (record, LOPE_ACTIVITY_DISTANCE)
@@ -229,6 +234,7 @@ update (LopeRunForm *self)
   gtk_widget_set_visible (self->kind_row, is_run);
   gtk_widget_set_visible (GTK_WIDGET (self->shoe_row), is_run);
   update_day_note (self);
+  lope_run_form_pain_follow (self->pain, activity);
   update_verdict (self, activity);
   g_signal_emit (self, signals[CHANGED], 0);
 }
@@ -323,6 +329,7 @@ ensure_types (void)
   g_type_ensure (LOPE_TYPE_KIND_CHIPS);
   g_type_ensure (LOPE_TYPE_MEASURE_FIELDS);
   g_type_ensure (LOPE_TYPE_RUN_DETAILS);
+  g_type_ensure (LOPE_TYPE_RUN_FORM_PAIN);
   g_type_ensure (LOPE_TYPE_SHOE_ROW);
   g_type_ensure (LOPE_TYPE_VERDICT_BOX);
   g_type_ensure (LOPE_TYPE_WHEN_ROW);
@@ -353,6 +360,7 @@ lope_run_form_class_init (LopeRunFormClass *klass)
   gtk_widget_class_bind_template_child (widget_class, LopeRunForm, shoe_row);
   gtk_widget_class_bind_template_child (widget_class, LopeRunForm, kind_row);
   gtk_widget_class_bind_template_child (widget_class, LopeRunForm, kind_chips);
+  gtk_widget_class_bind_template_child (widget_class, LopeRunForm, pain);
   gtk_widget_class_bind_template_child (widget_class, LopeRunForm, details);
   gtk_widget_class_bind_template_child (widget_class, LopeRunForm, notes);
   gtk_widget_class_bind_template_callback (widget_class, form_changed_cb);
@@ -407,6 +415,7 @@ lope_run_form_set_up (LopeRunForm  *self,
   lope_when_row_set_today (self->when_row, lope_session_get_today (session));
   lope_shoe_row_set_shoes (self->shoe_row, self->shoes);
   lope_kind_chips_set_first (self->kind_chips, ways->kinds);
+  lope_run_form_pain_set_up (self->pain, session, activity, is_new);
   lope_run_details_set_up (self->details, lope_session_get_units (session), ways->surfaces);
   self->busy = FALSE;
 
@@ -444,6 +453,7 @@ lope_run_form_collect (LopeRunForm *self)
       lope_record_unset (record, LOPE_ACTIVITY_KIND);
       lope_record_set_text (record, LOPE_ACTIVITY_SHOE, NULL);
     }
+  lope_run_form_pain_collect (self->pain, record);
   collect_notes (self, record);
 
   return LOPE_ACTIVITY (record);
@@ -505,6 +515,38 @@ lope_run_form_read_line (LopeRunForm *self,
 }
 
 /**
+ * lope_run_form_get_pain:
+ * @self: a form
+ *
+ * Gets what the journal says of the pain around the run.
+ *
+ * Returns: (transfer none) (element-type LopePainEntry): the entries
+ */
+GPtrArray *
+lope_run_form_get_pain (LopeRunForm *self)
+{
+  g_return_val_if_fail (LOPE_IS_RUN_FORM (self), NULL);
+
+  return lope_run_form_pain_get_original (self->pain);
+}
+
+/**
+ * lope_run_form_get_wanted_flags:
+ * @self: a form
+ *
+ * Gets the questions about red flags that come next.
+ *
+ * Returns: #LopeFlag as bits, 0 for none
+ */
+guint
+lope_run_form_get_wanted_flags (LopeRunForm *self)
+{
+  g_return_val_if_fail (LOPE_IS_RUN_FORM (self), 0);
+
+  return lope_run_form_pain_get_wanted_flags (self->pain);
+}
+
+/**
  * lope_run_form_is_run:
  * @self: a form
  *
@@ -545,7 +587,8 @@ lope_run_form_is_touched (LopeRunForm *self)
       if (self->is_new && lope_measure_fields_get_typed (self->measures, i) != NULL)
         return TRUE;
     }
-  if (!self->is_new && !lope_measure_fields_is_valid (self->measures))
+  if ((!self->is_new && !lope_measure_fields_is_valid (self->measures)) ||
+      lope_run_form_pain_is_touched (self->pain))
     return TRUE;
 
   activity = lope_run_form_collect (self);
@@ -572,6 +615,8 @@ lope_run_form_make_draft (LopeRunForm *self)
   g_return_val_if_fail (LOPE_IS_RUN_FORM (self), NULL);
 
   draft = lope_run_draft_new (lope_run_form_collect (self));
+  g_ptr_array_unref (draft->pain);
+  draft->pain = lope_run_form_pain_list (self->pain, draft->activity);
   for (guint i = 0; i < LOPE_N_MEASURES; i++)
     draft->typed[i] = g_strdup (lope_measure_fields_get_typed (self->measures, i));
 
@@ -592,7 +637,7 @@ lope_run_form_show_draft (LopeRunForm        *self,
   g_return_if_fail (LOPE_IS_RUN_FORM (self));
 
   self->busy = TRUE;
-  show_record (self, LOPE_RECORD (draft->activity));
+  show_record (self, LOPE_RECORD (draft->activity), draft->pain);
   for (guint i = 0; i < LOPE_N_MEASURES; i++)
     {
       if (draft->typed[i] != NULL)
@@ -617,7 +662,7 @@ lope_run_form_reset (LopeRunForm *self)
   self->busy = TRUE;
   if (self->is_new)
     lope_shoe_row_forget (self->shoe_row);
-  show_record (self, LOPE_RECORD (self->original));
+  show_record (self, LOPE_RECORD (self->original), NULL);
   self->busy = FALSE;
   update (self);
 }

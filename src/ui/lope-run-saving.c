@@ -9,125 +9,74 @@
 #include "lope-run-saving.h"
 
 #include "lope-format.h"
+#include "lope-pain-save.h"
 #include "lope-shoe-chooser.h"
 
 #include <glib/gi18n-lib.h>
 
-/* What takes a saved activity back. */
+/* A run that may become a draft again. */
 typedef struct {
-  LopeSession *session;     /* borrowed: it owns the offer */
-  GPtrArray *restored;      /* owned, of LopeRecord: what to save again */
-  GPtrArray *removed;       /* owned, of LopeRecord: what to delete */
-  GPtrArray *flags;         /* owned, of LopeRedFlag: what the pain raised */
-  LopeRunDraft *draft;      /* owned, nullable: what was typed */
-} Undo;
+  LopeSession *session; /* borrowed: it owns the offer to undo */
+  LopeRunDraft *draft;  /* owned */
+} Taken;
 
 static void
-undo_free (Undo *undo)
+taken_free (gpointer  data,
+            GClosure *closure)
 {
-  g_ptr_array_unref (undo->restored);
-  g_ptr_array_unref (undo->removed);
-  g_ptr_array_unref (undo->flags);
-  g_clear_pointer (&undo->draft, lope_run_draft_free);
-  g_free (undo);
+  Taken *taken = data;
+
+  lope_run_draft_free (taken->draft);
+  g_free (taken);
 }
 
-/* A new run that is taken back is a draft again: the next dialog offers it, as the
- * reason is often a slip. */
-static gboolean
-undo_save (LopeStore  *store,
-           gpointer    user_data,
-           GError    **error)
-{
-  Undo *undo = user_data;
-  g_autoptr (LopeRunDraft) other = NULL;
-
-  if (!lope_store_apply (store, undo->restored, undo->removed, error))
-    return FALSE;
-  if (undo->flags->len > 0 && !lope_store_retract_red_flags (store, undo->flags, error))
-    return FALSE;
-
-  other = undo->draft != NULL ? lope_run_draft_load (undo->session, NULL) : NULL;
-  if (undo->draft != NULL && other == NULL)
-    lope_run_draft_save (undo->draft, undo->session, NULL);
-
-  return TRUE;
-}
-
-static gboolean
-has_record (GPtrArray  *records,
-            LopeRecord *record)
-{
-  for (guint i = 0; i < records->len; i++)
-    {
-      if (g_str_equal (lope_record_get_uuid (records->pdata[i]), lope_record_get_uuid (record)))
-        return TRUE;
-    }
-
-  return FALSE;
-}
-
-/* What is in @records and not in @others. */
-static GPtrArray *
-subtract (GPtrArray *records,
-          GPtrArray *others)
-{
-  GPtrArray *rest = g_ptr_array_new_with_free_func (g_object_unref);
-
-  for (guint i = 0; i < records->len; i++)
-    {
-      if (!has_record (others, records->pdata[i]))
-        g_ptr_array_add (rest, g_object_ref (records->pdata[i]));
-    }
-
-  return rest;
-}
-
-static GPtrArray *
-list_flags (LopeSession *session)
-{
-  GPtrArray *flags = lope_store_list_records (lope_session_get_store (session), LOPE_TYPE_RED_FLAG,
-                                              LOPE_DAY_NONE, LOPE_DAY_NONE, NULL);
-
-  return flags != NULL ? flags : g_ptr_array_new_with_free_func (g_object_unref);
-}
-
-/* The red flags that the pain raises, if any. */
-static GPtrArray *
-raise_flags (LopeSession *session)
-{
-  g_autoptr (GPtrArray) before = list_flags (session);
-  g_autoptr (GPtrArray) after = NULL;
-  g_autoptr (GError) error = NULL;
-
-  if (!lope_store_raise_red_flags (lope_session_get_store (session), lope_session_get_today (session),
-                                   lope_session_get_now (session), NULL, &error))
-    lope_session_report (session, _("The journal could not be read"), error);
-  after = list_flags (session);
-
-  return subtract (after, before);
-}
-
+/* The reason is often a slip: what was typed is offered again by the next dialog. */
 static void
-tell (GtkWidget    *parent,
-      LopeSession  *session,
-      LopeActivity *activity,
-      Undo         *undo)
+undone_cb (Taken *taken)
 {
-  LopeDay today = lope_session_get_today (session);
-  g_autofree char *day = lope_format_day_short (lope_activity_get_day (activity), today);
-  g_autofree char *message = NULL;
+  g_autoptr (LopeRunDraft) other = lope_run_draft_load (taken->session, NULL);
+
+  if (other == NULL)
+    lope_run_draft_save (taken->draft, taken->session, NULL);
+}
+
+static GClosure *
+make_undone (LopeSession        *session,
+             const LopeRunDraft *draft)
+{
+  Taken *taken = g_new (Taken, 1);
+
+  *taken = (Taken) { session, lope_run_draft_copy (draft) };
+
+  return g_cclosure_new_swap (G_CALLBACK (undone_cb), taken, taken_free);
+}
+
+static GPtrArray *
+join (LopeActivity *activity,
+      GPtrArray    *pain)
+{
+  GPtrArray *records = g_ptr_array_new_with_free_func (g_object_unref);
+
+  if (activity != NULL)
+    g_ptr_array_add (records, g_object_ref (activity));
+  for (guint i = 0; i < pain->len; i++)
+    g_ptr_array_add (records, g_object_ref (pain->pdata[i]));
+
+  return records;
+}
+
+static char *
+make_message (LopeSession  *session,
+              LopeActivity *activity)
+{
+  g_autofree char *day = lope_format_day_short (lope_activity_get_day (activity), lope_session_get_today (session));
 
   if (lope_activity_is_run (activity))
     /* TRANSLATORS: %s is a day, such as “17 November”. */
-    message = g_strdup_printf (_("Run of %s saved"), day);
-  else
-    /* TRANSLATORS: %s is a day, such as “17 November”. */
-    message = g_strdup_printf (_("Activity of %s saved"), day);
+    return g_strdup_printf (_("Run of %s saved"), day);
 
-  lope_session_offer_undo (session, message, undo_save, undo, (GDestroyNotify) undo_free);
-  gtk_accessible_announce (GTK_ACCESSIBLE (gtk_widget_get_root (parent)), message,
-                           GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+  /* TRANSLATORS: %s is a day, such as “17 November”. */
+  return g_strdup_printf (_("Activity of %s saved"), day);
 }
 
 /* ==== API ==== */
@@ -152,32 +101,15 @@ lope_run_saving_save (GtkWidget    *parent,
                       LopeActivity *original,
                       GPtrArray    *original_pain)
 {
-  g_autoptr (GPtrArray) saved = g_ptr_array_new_with_free_func (g_object_unref);
-  g_autoptr (GPtrArray) deleted = subtract (original_pain, draft->pain);
-  g_autoptr (GError) error = NULL;
-  Undo *undo;
+  g_autoptr (GPtrArray) before = join (original, original_pain);
+  g_autoptr (GPtrArray) after = join (draft->activity, draft->pain);
+  g_autofree char *message = make_message (session, draft->activity);
 
-  g_ptr_array_add (saved, g_object_ref (draft->activity));
-  g_ptr_array_extend (saved, draft->pain, (GCopyFunc) g_object_ref, NULL);
-  if (!lope_store_apply (lope_session_get_store (session), saved, deleted, &error))
-    {
-      lope_session_report (session, original == NULL ? _("This could not be saved")
-                                                     : _("The change could not be saved"), error);
-      return FALSE;
-    }
+  if (!lope_pain_save_full (session, before, after, message, original == NULL ? make_undone (session, draft) : NULL))
+    return FALSE;
 
-  undo = g_new0 (Undo, 1);
-  undo->session = session;
-  undo->restored = g_ptr_array_new_with_free_func (g_object_unref);
-  if (original != NULL)
-    g_ptr_array_add (undo->restored, g_object_ref (original));
-  g_ptr_array_extend (undo->restored, original_pain, (GCopyFunc) g_object_ref, NULL);
-  undo->removed = subtract (saved, undo->restored);
-  undo->flags = draft->pain->len > 0 ? raise_flags (session) : g_ptr_array_new_with_free_func (g_object_unref);
-  if (original == NULL)
-    undo->draft = lope_run_draft_copy (draft);
-
-  tell (parent, session, draft->activity, undo);
+  gtk_accessible_announce (GTK_ACCESSIBLE (gtk_widget_get_root (parent)), message,
+                           GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
   lope_shoe_chooser_hint (parent, session, draft->activity);
 
   return TRUE;
