@@ -48,7 +48,7 @@ const LopeExercise lope_exercises[] = {
     {
       N_ ("Lie on your side, bottom knee bent, top leg straight in line with the body."),
       N_ ("Point the toes forward."),
-      N_ ("Lift the leg about 30–40 cm, leading with the heel."),
+      N_ ("Lift the leg about 30–40 cm, leading with the heel."),
       N_ ("Lower it over two seconds."),
     },
     N_ ("Do not swing or roll back; small range first."),
@@ -325,7 +325,7 @@ const LopeExercise lope_exercises[] = {
     {
       N_ ("Sit on the roller, one buttock."),
       N_ ("Cross that ankle over the other knee."),
-      N_ ("Roll 5–8 cm up and down, 2–4 seconds a pass."),
+      N_ ("Roll 5–8 cm up and down, 2–4 seconds a pass."),
       N_ ("Then rock from side to side, 30 seconds in total."),
     },
     N_ ("Ease off on tingling down the leg."),
@@ -337,7 +337,7 @@ const LopeExercise lope_exercises[] = {
     {
       N_ ("Lie face down, roller just below the front of the pelvis."),
       N_ ("Support on elbows, leg relaxed."),
-      N_ ("Roll 5–8 cm up and down."),
+      N_ ("Roll 5–8 cm up and down."),
       N_ ("Rock from side to side, 30 seconds in total."),
     },
     N_ ("Not on the bone; avoid in pregnancy or after recent surgery without advice."),
