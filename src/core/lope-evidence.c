@@ -31,7 +31,7 @@ lope_grade_get_letter (LopeGrade grade)
 /**
  * lope_evidence_for_limit:
  *
- * Gets what stands behind the distance up to which a run stays within 10 % of the
+ * Gets what stands behind the distance up to which a run stays within 10 % of the
  * longest one of the past 30 days (evidence.md L1).
  *
  * Returns: the evidence
@@ -43,7 +43,7 @@ lope_evidence_for_limit (void)
     .grade = LOPE_GRADE_B,
     .summary = _ ("Moderate: one large cohort"),
     .details = /* xgettext:no-c-format */
-      _ ("5205 runners over 18 months. Runs more than 10 % longer than the longest one of the 30 days before were linked "
+      _ ("5205 runners over 18 months. Runs more than 10 % longer than the longest one of the 30 days before were linked "
          "with more overuse injuries. It is a line on average, not a promise: shorter runs can be too much, and longer "
          "ones can go well."),
     .references = { { _ ("Frandsen and others, 2025"), _ ("British Journal of Sports Medicine"),

@@ -30,24 +30,24 @@ get_spike_evidence (LopeNotice *self)
     .advice = { _ ("Keep the next few runs short and easy"), _ ("Notice how they feel on the next three mornings") },
   };
 
-  /* TRANSLATORS: In these, the “likely range” is the 95 % confidence interval. */
+  /* TRANSLATORS: In these, the “likely range” is the 95 % confidence interval. */
   switch (lope_nicks_find (lope_spike_state_nicks, lope_notice_get_state (self)))
     {
     case LOPE_SPIKE_SMALL:
       evidence.details = /* xgettext:no-c-format */
-        _ ("5205 runners over 18 months. Runs more than 10 % and up to 30 % longer were linked with a rate of overuse "
-           "injuries 1.64 times as high (likely range 1.31–2.05) as runs of at most 10 % more.");
+        _ ("5205 runners over 18 months. Runs more than 10 % and up to 30 % longer were linked with a rate of overuse "
+           "injuries 1.64 times as high (likely range 1.31–2.05) as runs of at most 10 % more.");
       break;
     case LOPE_SPIKE_MODERATE:
       evidence.details = /* xgettext:no-c-format */
-        _ ("5205 runners over 18 months. Runs more than 30 % longer and up to double were linked with a rate of overuse "
-           "injuries 1.52 times as high (likely range 1.16–2.00) as runs of at most 10 % more. The ranges of the groups "
+        _ ("5205 runners over 18 months. Runs more than 30 % longer and up to double were linked with a rate of overuse "
+           "injuries 1.52 times as high (likely range 1.16–2.00) as runs of at most 10 % more. The ranges of the groups "
            "overlap: this group is not known to be better off than the one below it.");
       break;
     default:
       evidence.details = /* xgettext:no-c-format */
         _ ("5205 runners over 18 months. Runs more than twice as long were linked with a rate of overuse injuries 2.28 "
-           "times as high (likely range 1.50–3.48) as runs of at most 10 % more.");
+           "times as high (likely range 1.50–3.48) as runs of at most 10 % more.");
       break;
     }
 
@@ -61,13 +61,13 @@ get_week_evidence (LopeNotice *self)
 
   g_variant_lookup (lope_notice_get_values (self), "change_percent", "d", &percent);
 
-  /* An increase that one study looked at, rather than the 10 % rule. */
+  /* An increase that one study looked at, rather than the 10 % rule. */
   if (percent > 30)
     return (LopeEvidence) {
       .grade = LOPE_GRADE_C,
       .summary = _ ("Weak: one cohort of novices"),
       .details = /* xgettext:no-c-format */
-        _ ("Among 874 novices, increases above 30 % over two weeks went with more of some kinds of injury, but that may be "
+        _ ("Among 874 novices, increases above 30 % over two weeks went with more of some kinds of injury, but that may be "
            "chance; a larger cohort found no link between weekly changes and injuries."),
       .references = { { _ ("Nielsen and others, 2014"), _ ("Journal of Orthopaedic & Sports Physical Therapy"),
                         "https://doi.org/10.2519/jospt.2014.5164" }, FRANDSEN },
@@ -78,7 +78,7 @@ get_week_evidence (LopeNotice *self)
     .grade = LOPE_GRADE_D,
     .summary = _ ("Weak: a popular rule without support"),
     .details = /* xgettext:no-c-format */
-      _ ("In a trial with 532 novices, a plan built on the 10 % rule made no difference (20.8 % against 20.3 % had an "
+      _ ("In a trial with 532 novices, a plan built on the 10 % rule made no difference (20.8 % against 20.3 % had an "
          "injury), and a large cohort found no link with weekly changes."),
     .references = { { _ ("Buist and others, 2008"), _ ("American Journal of Sports Medicine"),
                       "https://doi.org/10.1177/0363546507307505" }, FRANDSEN },

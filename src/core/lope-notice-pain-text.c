@@ -327,7 +327,7 @@ lope_notice_format_sleep (double minutes)
   const int whole = (int) lround (minutes);
 
   /* TRANSLATORS: A length of sleep: hours and minutes, such as “6:45 h”. */
-  return g_strdup_printf (C_ ("sleep", "%1$d:%2$02d h"), whole / 60, whole % 60);
+  return g_strdup_printf (C_ ("sleep", "%1$d:%2$02d h"), whole / 60, whole % 60);
 }
 
 /**
