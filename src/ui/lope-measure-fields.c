@@ -352,6 +352,14 @@ lope_measure_fields_set_units (LopeMeasureFields *self,
   g_return_if_fail (LOPE_IS_MEASURE_FIELDS (self));
 
   self->units = units;
+  gtk_entry_set_placeholder_text (self->distance_entry, lope_units_get_label (units));
+  /* TRANSLATORS: What to type as the duration of a run: hours, minutes, seconds. Keep it short. */
+  gtk_entry_set_placeholder_text (self->duration_entry, C_("placeholder", "h:mm:ss"));
+  gtk_entry_set_placeholder_text (self->pace_entry, units == LOPE_UNITS_IMPERIAL
+                                  /* TRANSLATORS: What to type as the pace of a run: minutes a mile. Keep it short. */
+                                  ? C_("placeholder", "min/mi")
+                                  /* TRANSLATORS: What to type as the pace of a run: minutes a kilometre. Keep it short. */
+                                  : C_("placeholder", "min/km"));
 }
 
 /**

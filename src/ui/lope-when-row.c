@@ -22,6 +22,7 @@ struct _LopeWhenRow {
   char *note; /* owned, nullable */
 
   /* Template children */
+  GtkWidget *button;
   GtkLabel *label;
   GtkCalendar *calendar;
   GtkSpinButton *hour_spin;
@@ -63,6 +64,7 @@ show_moment (LopeWhenRow *self)
   g_autofree char *text = g_strdup_printf (_("%1$s, %2$s"), day, time);
 
   gtk_label_set_label (self->label, text);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->button), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, text, -1);
   show_note (self);
 
   self->busy = TRUE;
@@ -164,6 +166,7 @@ lope_when_row_class_init (LopeWhenRowClass *klass)
                                    NULL, NULL, NULL, G_TYPE_NONE, 0);
 
   gtk_widget_class_set_template_from_resource (widget_class, LOPE_RESOURCE_BASE "/lope-when-row.ui");
+  gtk_widget_class_bind_template_child (widget_class, LopeWhenRow, button);
   gtk_widget_class_bind_template_child (widget_class, LopeWhenRow, label);
   gtk_widget_class_bind_template_child (widget_class, LopeWhenRow, calendar);
   gtk_widget_class_bind_template_child (widget_class, LopeWhenRow, hour_spin);

@@ -115,6 +115,31 @@ def log_run(guide):
     guide.dialog()
 
 
+def log_run_typed(guide):
+    """A run that is longer than usual, as it is typed."""
+    log_run(guide)
+    guide.find('entry', 'The Run in One Line', test=lambda node: node.has('focused'))
+    guide.program.type('16.2 km 1:34:45 long')
+    guide.program.find('entry', guide.text('Pace'), test=lambda node: ':51' in node.text)
+
+
+def log_run_pain(guide):
+    """The same with an answer about pain."""
+    log_run_typed(guide)
+    place = guide.program.find('list item', re.compile('Outer'))
+    guide.program.find('radio button', within=place).focus()
+    guide.program.keys('1')
+    guide.program.keys('Tab', '6')
+
+
+def log_run_doubt(guide):
+    """What is typed and not understood, and what is missing."""
+    log_run(guide)
+    guide.find('entry', 'The Run in One Line', test=lambda node: node.has('focused'))
+    guide.find('entry', 'Distance').enter('eight')
+    guide.program.keys('Return')
+
+
 def edit_run(guide):
     details(guide)
     guide.find('button', 'Edit').activate()
@@ -170,6 +195,9 @@ PAGES = {
     'shoes': shoes,
     'why': why,
     'log-run': log_run,
+    'log-run-typed': log_run_typed,
+    'log-run-pain': log_run_pain,
+    'log-run-doubt': log_run_doubt,
     'edit-run': edit_run,
     'add-shoe': add_shoe,
     'preferences': preferences,
