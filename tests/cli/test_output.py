@@ -81,7 +81,7 @@ class Output(LopeCase):
         text = self.lope("status", "--on=2026-02-09").replace("\u202f", " ")
         for part in ("11.0 km", "14.8 km", "13.5 km", "Größe 43", "Caution"):
             self.assertIn(part, text)
-        self.assertIn("easy", self.lope("status", "--journal=x.db", rc=1) or self.lope("status", "--on=2020-01-01"))
+        self.assertIn("Easy", self.lope("status", "--journal=x.db", rc=1) or self.lope("status", "--on=2020-01-01"))
 
     def test_locale_has_no_say_in_files(self):
         self.fill()
