@@ -226,11 +226,19 @@ append_headline_text (GString    *out,
   g_autofree char *title = lope_headline_get_title (status, units);
   g_autofree char *reason = lope_headline_get_reason (status, units);
   g_autofree char *line = lope_headline_get_line (status, units);
+  const LopeRunLimit *limit = lope_status_get_limit (status);
+  g_autofree char *literal = lope_format_distance_limit (limit->literal, units);
 
   append_line (out, lope_headline_get_urgent (status));
   append_line (out, title);
   append_line (out, reason);
   append_line (out, line);
+  if (lope_status_get_headline (status) == LOPE_HEADLINE_LIMIT && limit->left_out_day != LOPE_DAY_NONE)
+    {
+      /* TRANSLATORS: %s is a distance. “It” is a run that is far above the others. */
+      g_string_append_printf (out, _ ("With it, the line would be %s."), literal);
+      g_string_append_c (out, '\n');
+    }
 }
 
 static void

@@ -104,8 +104,8 @@ get_shoe_evidence (void)
   return (LopeEvidence) {
     .grade = LOPE_GRADE_D,
     .summary = _ ("Convention: common advice"),
-    .details = _ ("300–500 miles (about 480–800 km) is common advice. No study that Lope knows of links a certain distance "
-                  "with injuries. In the shoes of 15 runners, cushioning changed little over 500 km."),
+    .details = _ ("300–500 miles (about 480–800 km) is common advice. No study that Lope knows of links a certain distance "
+                  "with injuries. In the shoes of 15 runners, cushioning changed little over 500 km."),
     .references = { { _ ("Common advice"), NULL, NULL },
                     { _ ("A study of worn shoes, 2010"), _ ("Footwear Science"),
                       "https://doi.org/10.1080/19424280.2010.519348" } },

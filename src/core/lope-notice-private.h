@@ -27,8 +27,6 @@ char        *lope_notice_pain_get_text     (LopeNotice      *self);
 char        *lope_notice_pain_get_seen     (LopeNotice      *self,
                                             LopeDay          today);
 LopeEvidence lope_notice_pain_get_evidence (LopeNotice      *self);
-const char  *lope_pain_response_get_text   (LopePainOutcome  outcome,
-                                            LopePainReason   reason);
 char        *lope_notice_format_sleep      (double           minutes);
 
 G_END_DECLS

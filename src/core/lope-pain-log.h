@@ -122,6 +122,7 @@ typedef struct {
   GArray *regions; /* owned */
 } LopePainQuestion;
 
+LopePainQuestion *lope_pain_question_copy         (const LopePainQuestion *self);
 void             lope_pain_question_free          (LopePainQuestion  *self);
 void             lope_pain_question_date          (const LopePainQuestion *self,
                                                    LopePainEntry     *entry,

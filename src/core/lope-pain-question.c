@@ -100,6 +100,24 @@ ask (const LopePainLog *self,
 /* ==== API ==== */
 
 /**
+ * lope_pain_question_copy:
+ * @self: a question
+ *
+ * Copies a question.
+ *
+ * Returns: (transfer full): the copy
+ */
+LopePainQuestion *
+lope_pain_question_copy (const LopePainQuestion *self)
+{
+  LopePainQuestion *copy = g_memdup2 (self, sizeof *self);
+
+  copy->regions = g_array_copy (self->regions);
+
+  return copy;
+}
+
+/**
  * lope_pain_question_free:
  * @self: (transfer full): a question
  *

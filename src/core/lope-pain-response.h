@@ -136,4 +136,8 @@ LopePainResponse lope_pain_respond          (const LopePainInput    *input);
 gboolean         lope_pain_response_is_worse (const LopePainResponse *self,
                                              const LopePainResponse *other);
 
+/* The words: lope-notice-pain-text.c */
+const char      *lope_pain_response_get_text (LopePainOutcome      outcome,
+                                              LopePainReason       reason);
+
 G_END_DECLS

@@ -146,6 +146,24 @@ judge_runs (LopeStatusPain    *self,
     }
 }
 
+/* What was on a run of the last days is still remembered, more or less. */
+static GPtrArray *
+list_untold (const LopePainLog *log)
+{
+  GPtrArray *untold = g_ptr_array_new_with_free_func (g_free);
+
+  for (guint i = log->n_runs; i > 0; i--)
+    {
+      const LopeRun *run = &log->runs[i - 1];
+
+      if (run->day > log->day - RECENT_DAYS && run->day <= log->day && run->start <= log->until &&
+          !lope_pain_log_is_asked (log, run))
+        g_ptr_array_add (untold, g_strdup (run->uuid));
+    }
+
+  return untold;
+}
+
 /* ==== Red flags ==== */
 
 static void
@@ -285,6 +303,7 @@ lope_status_pain_judge (LopeStatusPain    *self,
   self->regions = lope_pain_log_list_regions (log);
   self->flags = lope_pain_log_list_flags (log);
   self->questions = lope_pain_log_list_questions (log);
+  self->untold = list_untold (log);
 
   judge_flags (self, notices);
   judge_runs (self, log, notices);
@@ -334,6 +353,7 @@ lope_status_pain_clear (LopeStatusPain *self)
   g_clear_pointer (&self->regions, g_array_unref);
   g_clear_pointer (&self->flags, g_ptr_array_unref);
   g_clear_pointer (&self->questions, g_ptr_array_unref);
+  g_clear_pointer (&self->untold, g_ptr_array_unref);
 }
 
 /* ==== API ==== */
@@ -414,6 +434,23 @@ lope_status_get_questions (LopeStatus *self)
   g_return_val_if_fail (LOPE_IS_STATUS (self), NULL);
 
   return lope_status_peek_pain (self)->questions;
+}
+
+/**
+ * lope_status_get_untold:
+ * @self: a status
+ *
+ * Gets the runs of the last 7 days of which the runner did not tell how they were,
+ * not even that there is no telling any more.
+ *
+ * Returns: (transfer none) (element-type utf8): their UUIDs, the newest first
+ */
+GPtrArray *
+lope_status_get_untold (LopeStatus *self)
+{
+  g_return_val_if_fail (LOPE_IS_STATUS (self), NULL);
+
+  return lope_status_peek_pain (self)->untold;
 }
 
 /**

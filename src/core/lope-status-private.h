@@ -15,6 +15,7 @@ G_BEGIN_DECLS
  * @regions: (element-type LopePainRegion): how it stands with regions
  * @flags: (element-type LopeRedFlag): the open red flags
  * @questions: (element-type LopePainQuestion): the open questions
+ * @untold: (element-type utf8): the runs of which nothing was told, by UUID
  * @has_response: whether there is an answer that still matters
  * @response: that to the latest run
  * @run: the UUID of that run
@@ -27,6 +28,7 @@ typedef struct {
   GArray *regions;      /* owned */
   GPtrArray *flags;     /* owned */
   GPtrArray *questions; /* owned */
+  GPtrArray *untold;    /* owned */
   gboolean has_response;
   LopePainResponse response;
   char run[37];

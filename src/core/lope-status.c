@@ -541,6 +541,56 @@ lope_status_get_rotation (LopeStatus *self)
 }
 
 /**
+ * lope_status_suggest_shoe:
+ * @self: a status
+ * @run: a run
+ *
+ * Finds the shoe that a run was probably in: the default for its kind and
+ * surface, else the one that was used most lately.
+ *
+ * Returns: (transfer none) (nullable): the shoe, or %NULL if there is none for
+ *   that day
+ */
+LopeShoe *
+lope_status_suggest_shoe (LopeStatus   *self,
+                          LopeActivity *run)
+{
+  LopeRecord *record = LOPE_RECORD (run);
+  const LopeDay day = lope_activity_get_day (run);
+  double best = 0;
+  LopeShoe *shoe;
+
+  g_return_val_if_fail (LOPE_IS_STATUS (self), NULL);
+  g_return_val_if_fail (LOPE_IS_ACTIVITY (run), NULL);
+
+  shoe = lope_shoe_get_default ((LopeShoe **) self->shoes->pdata, self->shoes->len, day,
+                                lope_record_get_int (record, LOPE_ACTIVITY_SPORT),
+                                lope_record_get_int (record, LOPE_ACTIVITY_KIND),
+                                lope_record_get_int (record, LOPE_ACTIVITY_SURFACE));
+
+  if (shoe != NULL)
+    return shoe;
+
+  for (guint i = 0; i < self->shoes->len; i++)
+    {
+      if (self->wears[i].share > best && lope_shoe_accepts_day (self->shoes->pdata[i], day))
+        {
+          shoe = self->shoes->pdata[i];
+          best = self->wears[i].share;
+        }
+    }
+
+  /* Nothing was used yet: the first pair that was there. */
+  for (guint i = 0; i < self->shoes->len && shoe == NULL; i++)
+    {
+      if (lope_shoe_accepts_day (self->shoes->pdata[i], day))
+        shoe = self->shoes->pdata[i];
+    }
+
+  return shoe;
+}
+
+/**
  * lope_status_shows_limit:
  * @self: a status
  *

@@ -8,6 +8,7 @@
 
 #include <gio/gio.h>
 
+#include "lope-activity.h"
 #include "lope-notice.h"
 #include "lope-pain-log.h"
 #include "lope-recovery.h"
@@ -108,6 +109,8 @@ LopeShoe               *lope_status_get_shoe      (LopeStatus            *self,
                                                    guint                  i,
                                                    const LopeShoeWear   **wear);
 const LopeShoeRotation *lope_status_get_rotation  (LopeStatus            *self);
+LopeShoe               *lope_status_suggest_shoe  (LopeStatus            *self,
+                                                   LopeActivity          *run);
 gboolean                lope_status_shows_limit   (LopeStatus            *self);
 const LopePainRegion   *lope_status_get_pain      (LopeStatus            *self,
                                                    guint                 *n_regions);
@@ -115,6 +118,7 @@ const LopePainResponse *lope_status_get_response  (LopeStatus            *self,
                                                    const char           **run);
 GPtrArray              *lope_status_get_flags     (LopeStatus            *self);
 GPtrArray              *lope_status_get_questions (LopeStatus            *self);
+GPtrArray              *lope_status_get_untold    (LopeStatus            *self);
 const LopeRecovery     *lope_status_get_recovery  (LopeStatus            *self,
                                                    LopeRecoveryMarker     marker);
 

@@ -334,7 +334,8 @@ LopeStatus   *lope_store_load_status          (LopeStore                *self,
                                                gboolean                  ten_percent_line,
                                                GError                  **error);
 
-/* Notices that the runner does not want to see again in the same state. */
+/* Notices that the runner does not want to see again in the same state, and runs
+ * that are to stay without a shoe: lope-store-notices.c. */
 gboolean      lope_store_dismiss_notice       (LopeStore                *self,
                                                LopeNotice               *notice,
                                                GError                  **error);
@@ -345,6 +346,12 @@ gboolean      lope_store_is_notice_dismissed  (LopeStore                *self,
                                                LopeNotice               *notice);
 GListStore   *lope_store_list_notices         (LopeStore                *self,
                                                LopeStatus               *status);
+gboolean      lope_store_leave_shoeless       (LopeStore                *self,
+                                               const char * const       *runs,
+                                               gboolean                  leave,
+                                               GError                  **error);
+gboolean      lope_store_is_left_shoeless     (LopeStore                *self,
+                                               const char               *run);
 
 /* Imports: lope-store-import.c. A batch can be undone as a unit. */
 char         *lope_store_begin_import         (LopeStore                *self,

@@ -65,6 +65,30 @@ undo_field (LopeStore  *store,
 }
 
 static gboolean
+save_field (LopeSession *session,
+            GPtrArray   *originals,
+            GPtrArray   *records,
+            guint        field,
+            gboolean     is_text,
+            const char  *message)
+{
+  g_autoptr (GError) error = NULL;
+  FieldChange *change;
+
+  if (!lope_store_update_many (lope_session_get_store (session), records, &error))
+    {
+      lope_session_report (session, _("The change could not be saved"), error);
+      return FALSE;
+    }
+
+  change = g_new (FieldChange, 1);
+  *change = (FieldChange) { field, is_text, g_ptr_array_ref (originals) };
+  lope_session_offer_undo (session, message, undo_field, change, (GDestroyNotify) field_change_free);
+
+  return TRUE;
+}
+
+static gboolean
 change_field (LopeSession *session,
               GPtrArray   *activities,
               guint        field,
@@ -73,8 +97,6 @@ change_field (LopeSession *session,
               const char  *message)
 {
   g_autoptr (GPtrArray) records = g_ptr_array_new_with_free_func (g_object_unref);
-  g_autoptr (GError) error = NULL;
-  FieldChange *change;
 
   for (guint i = 0; i < activities->len; i++)
     {
@@ -84,17 +106,7 @@ change_field (LopeSession *session,
       copy_field (values, record, field, is_text);
     }
 
-  if (!lope_store_update_many (lope_session_get_store (session), records, &error))
-    {
-      lope_session_report (session, _("The change could not be saved"), error);
-      return FALSE;
-    }
-
-  change = g_new (FieldChange, 1);
-  *change = (FieldChange) { field, is_text, g_ptr_array_ref (activities) };
-  lope_session_offer_undo (session, message, undo_field, change, (GDestroyNotify) field_change_free);
-
-  return TRUE;
+  return save_field (session, activities, records, field, is_text, message);
 }
 
 /* Other sports have neither shoe nor kind. */
@@ -170,6 +182,40 @@ lope_journal_edit_set_shoe (LopeSession *session,
     return NULL;
 
   return g_steal_pointer (&message);
+}
+
+/**
+ * lope_journal_edit_set_shoes:
+ * @session: the session
+ * @runs: (element-type LopeActivity): what to change
+ * @shoes: (element-type LopeShoe): the shoe of each of them, %NULL for none
+ *
+ * Gives each of some runs a shoe of its own and offers to take that back.
+ *
+ * Returns: whether it was done
+ */
+gboolean
+lope_journal_edit_set_shoes (LopeSession *session,
+                             GPtrArray   *runs,
+                             GPtrArray   *shoes)
+{
+  g_autoptr (GPtrArray) records = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autofree char *number = lope_format_number (runs->len, 0);
+  g_autofree char *message = g_strdup_printf (ngettext ("Shoe of %s run changed", "Shoe of %s runs changed",
+                                                        runs->len), number);
+
+  g_return_val_if_fail (runs->len == shoes->len, FALSE);
+
+  for (guint i = 0; i < runs->len; i++)
+    {
+      LopeRecord *record = lope_record_copy (runs->pdata[i]);
+
+      lope_record_set_text (record, LOPE_ACTIVITY_SHOE,
+                            shoes->pdata[i] != NULL ? lope_record_get_uuid (shoes->pdata[i]) : NULL);
+      g_ptr_array_add (records, record);
+    }
+
+  return save_field (session, runs, records, LOPE_ACTIVITY_SHOE, TRUE, message);
 }
 
 /**

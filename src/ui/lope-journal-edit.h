@@ -17,6 +17,9 @@ GPtrArray  *lope_journal_edit_load      (LopeSession *session,
 char       *lope_journal_edit_set_shoe  (LopeSession *session,
                                          GPtrArray   *activities,
                                          const char  *uuid);
+gboolean    lope_journal_edit_set_shoes (LopeSession *session,
+                                         GPtrArray   *runs,
+                                         GPtrArray   *shoes);
 char       *lope_journal_edit_set_kind  (LopeSession *session,
                                          GPtrArray   *activities,
                                          gint64       kind);

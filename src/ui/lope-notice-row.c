@@ -13,17 +13,10 @@
 #include <glib/gi18n-lib.h>
 
 struct _LopeNoticeRow {
-  GtkListBoxRow parent_instance;
+  LopeTaskRow parent_instance;
 
   LopeSession *session; /* owned */
   LopeNotice *notice; /* owned */
-
-  /* Template children */
-  GtkImage *icon;
-  GtkLabel *title;
-  GtkLabel *text;
-  GtkButton *open_button;
-  GtkWidget *dismiss_button;
 };
 
 /**
@@ -31,7 +24,7 @@ struct _LopeNoticeRow {
  *
  * A notice: what it says, why, what it is about, and a way to put it away.
  */
-G_DEFINE_FINAL_TYPE (LopeNoticeRow, lope_notice_row, GTK_TYPE_LIST_BOX_ROW)
+G_DEFINE_FINAL_TYPE (LopeNoticeRow, lope_notice_row, LOPE_TYPE_TASK_ROW)
 
 static void
 why_cb (LopeNoticeRow *self)
@@ -43,80 +36,90 @@ why_cb (LopeNoticeRow *self)
 }
 
 static void
-dismiss_cb (LopeNoticeRow *self)
+dismissed_cb (LopeNoticeRow *self)
 {
   lope_session_dismiss (self->session, self->notice);
 }
 
-static void
-show_severity (LopeNoticeRow *self)
+static const char *
+get_icon_name (LopeNoticeKind kind)
 {
-  switch (lope_notice_get_severity (self->notice))
+  switch (kind)
     {
-    case LOPE_SEVERITY_CAUTION:
-      gtk_widget_add_css_class (GTK_WIDGET (self->icon), "caution");
-      break;
-    case LOPE_SEVERITY_STOP:
-      gtk_widget_add_css_class (GTK_WIDGET (self->icon), "stop");
-      break;
+    case LOPE_NOTICE_RED_FLAG:
+      return "lope-redflag-symbolic";
+    case LOPE_NOTICE_PAIN_RESPONSE:
+    case LOPE_NOTICE_PAIN_TREND:
+    case LOPE_NOTICE_RECOVERY:
+      return "lope-pain-symbolic";
+    case LOPE_NOTICE_RUN_SPIKE:
+      return "lope-spike-symbolic";
+    case LOPE_NOTICE_AFTER_BREAK:
+      return "lope-run-symbolic";
+    case LOPE_NOTICE_SHOE_WEAR:
+      return "lope-shoes-symbolic";
+    case LOPE_NOTICE_WEEKLY_CHANGE:
+    default:
+      return "lope-trends-symbolic";
+    }
+}
+
+static const char *
+get_severity_class (LopeSeverity severity)
+{
+  switch (severity)
+    {
     case LOPE_SEVERITY_INFO:
-      gtk_widget_add_css_class (GTK_WIDGET (self->icon), "info");
-      break;
+      return "info";
+    case LOPE_SEVERITY_CAUTION:
+      return "caution";
+    case LOPE_SEVERITY_STOP:
+      return "stop";
     case LOPE_SEVERITY_NOTICE:
     default:
-      break;
+      return NULL;
     }
 }
 
 static void
-show_subject (LopeNoticeRow *self)
+add_action (LopeNoticeRow *self,
+            const char    *label,
+            const char    *action,
+            const char    *target)
+{
+  GtkWidget *button = lope_task_row_add_button (LOPE_TASK_ROW (self), label);
+
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), action);
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "s", target);
+}
+
+/* A way to what the notice is about. */
+static void
+add_subject (LopeNoticeRow *self)
 {
   const char *subject = lope_notice_get_subject (self->notice);
-  const char *icon_name, *label;
 
   switch (lope_notice_get_kind (self->notice))
     {
     case LOPE_NOTICE_SHOE_WEAR:
-      icon_name = "lope-shoes-symbolic";
-      label = _("_Open Shoe");
-      gtk_actionable_set_action_name (GTK_ACTIONABLE (self->open_button), "win.show-shoe");
-      gtk_actionable_set_action_target (GTK_ACTIONABLE (self->open_button), "s", subject);
+      add_action (self, _("_Open Shoe"), "win.show-shoe", subject);
+      break;
+    case LOPE_NOTICE_PAIN_RESPONSE:
+    case LOPE_NOTICE_RUN_SPIKE:
+    case LOPE_NOTICE_AFTER_BREAK:
+      /* A pause is about no single run. */
+      if (*subject != '\0')
+        add_action (self, _("_Show Run"), "win.show-activity", subject);
+      break;
+    case LOPE_NOTICE_WEEKLY_CHANGE:
+      add_action (self, _("Show _Weeks"), "win.show-page", "trends");
       break;
     case LOPE_NOTICE_RED_FLAG:
     case LOPE_NOTICE_PAIN_TREND:
     case LOPE_NOTICE_RECOVERY:
-      icon_name = lope_notice_get_kind (self->notice) == LOPE_NOTICE_RED_FLAG ? "lope-redflag-symbolic" : "lope-pain-symbolic";
-      label = "";
-      subject = "";
-      break;
-    case LOPE_NOTICE_PAIN_RESPONSE:
-      icon_name = "lope-pain-symbolic";
-      label = _("_Show Run");
-      gtk_actionable_set_action_name (GTK_ACTIONABLE (self->open_button), "win.show-activity");
-      gtk_actionable_set_action_target (GTK_ACTIONABLE (self->open_button), "s", subject);
-      break;
-    case LOPE_NOTICE_RUN_SPIKE:
-    case LOPE_NOTICE_AFTER_BREAK:
-      icon_name = lope_notice_get_kind (self->notice) == LOPE_NOTICE_RUN_SPIKE ? "lope-spike-symbolic" : "lope-run-symbolic";
-      label = _("_Show Run");
-      gtk_actionable_set_action_name (GTK_ACTIONABLE (self->open_button), "win.show-activity");
-      gtk_actionable_set_action_target (GTK_ACTIONABLE (self->open_button), "s", subject);
-      break;
-    case LOPE_NOTICE_WEEKLY_CHANGE:
     default:
-      icon_name = "lope-trends-symbolic";
-      label = _("Show _Weeks");
-      gtk_actionable_set_action_name (GTK_ACTIONABLE (self->open_button), "win.show-page");
-      gtk_actionable_set_action_target (GTK_ACTIONABLE (self->open_button), "s", "trends");
       break;
     }
-
-  gtk_image_set_from_icon_name (self->icon, icon_name);
-  gtk_button_set_label (self->open_button, label);
-  gtk_button_set_use_underline (self->open_button, TRUE);
-  /* A pause is about no single run, and a region has no page of its own. */
-  gtk_widget_set_visible (GTK_WIDGET (self->open_button),
-                          *subject != '\0' || lope_notice_get_kind (self->notice) == LOPE_NOTICE_WEEKLY_CHANGE);
 }
 
 static void
@@ -126,7 +129,6 @@ lope_notice_row_dispose (GObject *object)
 
   g_clear_object (&self->session);
   g_clear_object (&self->notice);
-  gtk_widget_dispose_template (GTK_WIDGET (self), LOPE_TYPE_NOTICE_ROW);
 
   G_OBJECT_CLASS (lope_notice_row_parent_class)->dispose (object);
 }
@@ -134,25 +136,16 @@ lope_notice_row_dispose (GObject *object)
 static void
 lope_notice_row_class_init (LopeNoticeRowClass *klass)
 {
-  GObjectClass *object_class = G_OBJECT_CLASS (klass);
-  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
-
-  object_class->dispose = lope_notice_row_dispose;
-
-  gtk_widget_class_set_template_from_resource (widget_class, LOPE_RESOURCE_BASE "/lope-notice-row.ui");
-  gtk_widget_class_bind_template_child (widget_class, LopeNoticeRow, icon);
-  gtk_widget_class_bind_template_child (widget_class, LopeNoticeRow, title);
-  gtk_widget_class_bind_template_child (widget_class, LopeNoticeRow, text);
-  gtk_widget_class_bind_template_child (widget_class, LopeNoticeRow, open_button);
-  gtk_widget_class_bind_template_child (widget_class, LopeNoticeRow, dismiss_button);
-  gtk_widget_class_bind_template_callback (widget_class, why_cb);
-  gtk_widget_class_bind_template_callback (widget_class, dismiss_cb);
+  G_OBJECT_CLASS (klass)->dispose = lope_notice_row_dispose;
 }
 
 static void
 lope_notice_row_init (LopeNoticeRow *self)
 {
-  gtk_widget_init_template (GTK_WIDGET (self));
+  GtkWidget *why = lope_task_row_add_button (LOPE_TASK_ROW (self), _("_Why?"));
+
+  g_signal_connect_object (why, "clicked", G_CALLBACK (why_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect (self, "dismissed", G_CALLBACK (dismissed_cb), NULL);
 }
 
 /* ==== API ==== */
@@ -178,13 +171,12 @@ lope_notice_row_new (LopeSession *session,
 
   self->session = g_object_ref (session);
   self->notice = g_object_ref (notice);
-  gtk_label_set_label (self->title, title);
-  gtk_label_set_label (self->text, text);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, title, -1);
-  gtk_widget_set_sensitive (self->dismiss_button, !lope_session_is_read_only (session));
-  gtk_widget_set_visible (self->dismiss_button, lope_notice_is_dismissible (notice));
-  show_severity (self);
-  show_subject (self);
+  lope_task_row_set_icon (LOPE_TASK_ROW (self), get_icon_name (lope_notice_get_kind (notice)),
+                          get_severity_class (lope_notice_get_severity (notice)));
+  lope_task_row_set_words (LOPE_TASK_ROW (self), title, text);
+  add_subject (self);
+  if (lope_notice_is_dismissible (notice) && !lope_session_is_read_only (session))
+    lope_task_row_set_dismissible (LOPE_TASK_ROW (self), _("Dismiss"));
 
   return GTK_WIDGET (self);
 }

@@ -8,20 +8,18 @@
 
 #include "lope-today-page.h"
 
-#include "lope-activity-text.h"
 #include "lope-chart-view.h"
 #include "lope-format.h"
 #include "lope-headline.h"
 #include "lope-limit-chart.h"
+#include "lope-morning-card.h"
+#include "lope-new-runs.h"
 #include "lope-notice-row.h"
-#include "lope-this-week-chart.h"
+#include "lope-recent-runs.h"
+#include "lope-week-card.h"
 #include "lope-why-dialog.h"
 
-#include <math.h>
-
 #include <glib/gi18n-lib.h>
-
-#define N_RECENT 4
 
 struct _LopeTodayPage {
   LopePage parent_instance;
@@ -31,7 +29,6 @@ struct _LopeTodayPage {
   guint fill_source; /* owned */
 
   LopeLimitChart *limit_chart; /* owned */
-  LopeThisWeekChart *week_chart; /* owned */
 
   /* Template children */
   AdwWindowTitle *window_title;
@@ -46,12 +43,11 @@ struct _LopeTodayPage {
   GtkLabel *line;
   GtkWidget *why_button;
   LopeChartView *limit_view;
-  GtkWidget *lower_box;
-  GtkLabel *week_distance;
-  LopeChartView *week_view;
-  GtkLabel *week_text;
-  GtkWidget *recent_group;
-  GtkListBox *recent_list;
+  LopeNewRuns *new_runs;
+  GtkBox *pair_box;
+  LopeMorningCard *morning_card;
+  LopeWeekCard *week_card;
+  LopeRecentRuns *recent_runs;
 };
 
 /**
@@ -121,7 +117,6 @@ has_caution (LopeTodayPage *self)
   return FALSE;
 }
 
-/* With a caution open, notices lead. */
 static void
 update_notices (LopeTodayPage *self)
 {
@@ -137,150 +132,6 @@ update_notices (LopeTodayPage *self)
     }
 
   gtk_widget_set_visible (self->notices_group, n > 0);
-  gtk_box_reorder_child_after (self->page_box, self->notices_group, has_caution (self) ? NULL : self->headline_card);
-}
-
-/* ==== The week ==== */
-
-static void
-update_week (LopeTodayPage *self,
-             GArray        *runs,
-             LopeStatus    *status)
-{
-  LopeSession *session = get_session (self);
-  LopeUnits units = lope_session_get_units (session);
-  LopeDay today = lope_session_get_today (session);
-  const LopeWeeklyChange *change = lope_status_get_week (status);
-  g_autofree LopeDayDistance *days = g_new (LopeDayDistance, runs->len + 1);
-  g_autofree char *distance = NULL;
-  g_autofree char *same_day_text = NULL;
-  g_autofree char *previous_text = NULL;
-  g_autofree char *percent = NULL;
-  g_autoptr (GString) text = g_string_new (NULL);
-  int previous, same_day;
-
-  for (guint i = 0; i < runs->len; i++)
-    {
-      const LopeRun *run = &g_array_index (runs, LopeRun, i);
-
-      days[i] = (LopeDayDistance) { .day = run->day, .distance = run->distance, .n_runs = 1 };
-    }
-  lope_this_week_chart_set_data (self->week_chart, days, runs->len, today,
-                                 lope_session_get_preferences (session)->first_weekday, units);
-
-  distance = lope_format_distance (lope_this_week_chart_get_distance (self->week_chart), units);
-  gtk_label_set_label (self->week_distance, distance);
-
-  previous = lope_this_week_chart_get_previous (self->week_chart, &same_day);
-  same_day_text = lope_format_distance (same_day, units);
-  previous_text = lope_format_distance (previous, units);
-  /* TRANSLATORS: %s is a distance */
-  g_string_append_printf (text, _("Up to the same day last week: %s"), same_day_text);
-  g_string_append_c (text, '\n');
-  /* TRANSLATORS: %s is a distance */
-  g_string_append_printf (text, _("The whole last week: %s"), previous_text);
-  if (change->has_percent)
-    {
-      percent = lope_format_percent (fabs (change->percent), 0);
-      g_string_append_c (text, '\n');
-      if (round (change->percent) == 0)
-        g_string_append (text, _("The last 7 days were like the 7 before"));
-      else
-        /* TRANSLATORS: %s is a percentage with its sign */
-        g_string_append_printf (text, change->percent > 0 ? _("The last 7 days were %s above the 7 before")
-                                                          : _("The last 7 days were %s below the 7 before"), percent);
-    }
-  gtk_label_set_label (self->week_text, text->str);
-}
-
-/* ==== Recent runs ==== */
-
-static const char *
-find_shoe_name (LopeStatus *status,
-                const char *uuid)
-{
-  for (guint i = 0; uuid != NULL && i < lope_status_get_n_shoes (status); i++)
-    {
-      LopeShoe *shoe = lope_status_get_shoe (status, i, NULL);
-
-      if (g_str_equal (lope_record_get_uuid (LOPE_RECORD (shoe)), uuid))
-        return lope_shoe_get_name (shoe);
-    }
-
-  return NULL;
-}
-
-static char *
-describe_day (LopeDay day,
-              LopeDay today)
-{
-  if (day == today)
-    return g_strdup (_("Today"));
-  if (day == today - 1)
-    return g_strdup (_("Yesterday"));
-
-  return lope_format_day_long (day, today);
-}
-
-static GtkWidget *
-make_recent_row (LopeTodayPage *self,
-                 LopeActivity  *activity,
-                 LopeStatus    *status)
-{
-  LopeSession *session = get_session (self);
-  LopeUnits units = lope_session_get_units (session);
-  LopeRecord *record = LOPE_RECORD (activity);
-  GtkWidget *row = adw_action_row_new ();
-  gint64 metres = lope_record_get_int (record, LOPE_ACTIVITY_DISTANCE);
-  gint64 seconds = lope_record_get_int (record, LOPE_ACTIVITY_DURATION);
-  g_autofree char *distance = lope_format_distance (metres, units);
-  g_autofree char *name = lope_activity_dup_title (activity);
-  g_autofree char *day = describe_day (lope_activity_get_day (activity), lope_session_get_today (session));
-  g_autofree char *duration = seconds != LOPE_UNSET ? lope_format_duration (seconds) : NULL;
-  g_autofree char *pace = metres != LOPE_UNSET && seconds != LOPE_UNSET ? lope_format_pace (metres, seconds, units) : NULL;
-  g_autofree char *title = g_markup_printf_escaped ("<b>%s</b>  %s", distance != NULL ? distance : "", name);
-  g_autofree char *facts_escaped = NULL;
-  g_autoptr (GString) facts = g_string_new (NULL);
-
-  lope_text_append (facts, day);
-  lope_text_append (facts, duration);
-  lope_text_append (facts, pace);
-  lope_text_append (facts, find_shoe_name (status, lope_record_get_text (record, LOPE_ACTIVITY_SHOE)));
-  facts_escaped = g_markup_escape_text (facts->str, -1);
-
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
-  adw_action_row_set_subtitle (ADW_ACTION_ROW (row), facts_escaped);
-  adw_action_row_set_title_lines (ADW_ACTION_ROW (row), 1);
-  adw_action_row_add_suffix (ADW_ACTION_ROW (row),
-                             g_object_new (GTK_TYPE_IMAGE,
-                                           "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION,
-                                           "icon-name", "go-next-symbolic",
-                                           NULL));
-  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (row), "win.show-activity");
-  gtk_actionable_set_action_target (GTK_ACTIONABLE (row), "s", lope_record_get_uuid (record));
-
-  return row;
-}
-
-static void
-update_recent (LopeTodayPage *self,
-               GArray        *runs,
-               LopeStatus    *status)
-{
-  LopeStore *store = lope_session_get_store (get_session (self));
-  guint n = MIN (runs->len, N_RECENT);
-
-  gtk_list_box_remove_all (self->recent_list);
-  for (guint i = 0; i < n; i++)
-    {
-      const LopeRun *run = &g_array_index (runs, LopeRun, runs->len - 1 - i);
-      g_autoptr (LopeRecord) activity = lope_store_get (store, LOPE_TYPE_ACTIVITY, run->uuid, NULL);
-
-      if (activity != NULL)
-        gtk_list_box_append (self->recent_list, make_recent_row (self, LOPE_ACTIVITY (activity), status));
-    }
-  gtk_widget_set_visible (self->recent_group, n > 0);
 }
 
 /* ==== The page ==== */
@@ -300,16 +151,50 @@ list_runs (LopeTodayPage *self)
   return runs;
 }
 
+/* With a caution open, notices lead. The question about the morning stands beside
+ * the week; without one, the recent runs do. */
+static void
+arrange (LopeTodayPage *self)
+{
+  const gboolean asks = gtk_widget_get_visible (GTK_WIDGET (self->morning_card));
+  GtkWidget *headline = self->headline_card;
+  GtkWidget *pair = GTK_WIDGET (self->pair_box);
+  GtkWidget *recent = GTK_WIDGET (self->recent_runs);
+  GtkWidget *new_runs = GTK_WIDGET (self->new_runs);
+  GtkBox *home = asks ? self->page_box : self->pair_box;
+
+  if (gtk_widget_get_parent (recent) != GTK_WIDGET (home))
+    {
+      g_object_ref (recent);
+      gtk_box_remove (GTK_BOX (gtk_widget_get_parent (recent)), recent);
+      gtk_box_append (home, recent);
+      g_object_unref (recent);
+    }
+
+  gtk_box_reorder_child_after (self->page_box, headline, NULL);
+  gtk_box_reorder_child_after (self->page_box, asks ? pair : new_runs, headline);
+  gtk_box_reorder_child_after (self->page_box, asks ? new_runs : pair, asks ? pair : new_runs);
+  gtk_box_reorder_child_after (self->page_box, self->notices_group,
+                               has_caution (self) ? NULL : new_runs);
+  if (asks)
+    gtk_box_reorder_child_after (self->page_box, recent, gtk_widget_get_last_child (GTK_WIDGET (self->page_box)));
+  gtk_widget_set_valign (GTK_WIDGET (self->week_card), asks ? GTK_ALIGN_FILL : GTK_ALIGN_START);
+}
+
 static void
 update_rest (LopeTodayPage *self,
-             LopeStatus    *status,
              GArray        *runs)
 {
+  LopeSession *session = get_session (self);
+
   update_notices (self);
-  update_week (self, runs, status);
-  update_recent (self, runs, status);
+  lope_morning_card_show (self->morning_card, session);
+  lope_new_runs_show (self->new_runs, session, runs);
+  lope_week_card_show (self->week_card, session, runs);
+  lope_recent_runs_show (self->recent_runs, session, runs);
+  arrange (self);
   gtk_widget_set_visible (self->headline_card, TRUE);
-  gtk_widget_set_visible (self->lower_box, TRUE);
+  gtk_widget_set_visible (GTK_WIDGET (self->pair_box), TRUE);
 }
 
 static gboolean
@@ -322,7 +207,7 @@ fill_cb (gpointer user_data)
   self->fill_source = 0;
   self->painted = TRUE;
   if (runs != NULL)
-    update_rest (self, status, runs);
+    update_rest (self, runs);
 
   return G_SOURCE_REMOVE;
 }
@@ -372,7 +257,7 @@ lope_today_page_changed (LopePage *page,
   /* Notices that lead would push the headline down: it waits for them. */
   gtk_widget_set_visible (self->headline_card, self->painted || !has_caution (self));
   if (self->painted)
-    update_rest (self, status, runs);
+    update_rest (self, runs);
 }
 
 static void
@@ -382,7 +267,6 @@ lope_today_page_dispose (GObject *object)
 
   g_clear_handle_id (&self->fill_source, g_source_remove);
   g_clear_object (&self->limit_chart);
-  g_clear_object (&self->week_chart);
   gtk_widget_dispose_template (GTK_WIDGET (object), LOPE_TYPE_TODAY_PAGE);
 
   G_OBJECT_CLASS (lope_today_page_parent_class)->dispose (object);
@@ -400,6 +284,10 @@ lope_today_page_class_init (LopeTodayPageClass *klass)
   page_class->changed = lope_today_page_changed;
 
   g_type_ensure (LOPE_TYPE_CHART_VIEW);
+  g_type_ensure (LOPE_TYPE_MORNING_CARD);
+  g_type_ensure (LOPE_TYPE_NEW_RUNS);
+  g_type_ensure (LOPE_TYPE_RECENT_RUNS);
+  g_type_ensure (LOPE_TYPE_WEEK_CARD);
   gtk_widget_class_set_template_from_resource (widget_class, LOPE_RESOURCE_BASE "/lope-today-page.ui");
   gtk_widget_class_bind_template_child (widget_class, LopeTodayPage, window_title);
   gtk_widget_class_bind_template_child (widget_class, LopeTodayPage, urgent_banner);
@@ -413,12 +301,11 @@ lope_today_page_class_init (LopeTodayPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, LopeTodayPage, line);
   gtk_widget_class_bind_template_child (widget_class, LopeTodayPage, why_button);
   gtk_widget_class_bind_template_child (widget_class, LopeTodayPage, limit_view);
-  gtk_widget_class_bind_template_child (widget_class, LopeTodayPage, lower_box);
-  gtk_widget_class_bind_template_child (widget_class, LopeTodayPage, week_distance);
-  gtk_widget_class_bind_template_child (widget_class, LopeTodayPage, week_view);
-  gtk_widget_class_bind_template_child (widget_class, LopeTodayPage, week_text);
-  gtk_widget_class_bind_template_child (widget_class, LopeTodayPage, recent_group);
-  gtk_widget_class_bind_template_child (widget_class, LopeTodayPage, recent_list);
+  gtk_widget_class_bind_template_child (widget_class, LopeTodayPage, new_runs);
+  gtk_widget_class_bind_template_child (widget_class, LopeTodayPage, pair_box);
+  gtk_widget_class_bind_template_child (widget_class, LopeTodayPage, morning_card);
+  gtk_widget_class_bind_template_child (widget_class, LopeTodayPage, week_card);
+  gtk_widget_class_bind_template_child (widget_class, LopeTodayPage, recent_runs);
   gtk_widget_class_bind_template_callback (widget_class, why_cb);
 }
 
@@ -426,8 +313,6 @@ static void
 lope_today_page_init (LopeTodayPage *self)
 {
   self->limit_chart = lope_limit_chart_new ();
-  self->week_chart = lope_this_week_chart_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
   lope_chart_view_set_chart (self->limit_view, LOPE_CHART (self->limit_chart));
-  lope_chart_view_set_chart (self->week_view, LOPE_CHART (self->week_chart));
 }
