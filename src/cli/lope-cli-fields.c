@@ -146,42 +146,6 @@ find_run (LopeCli     *cli,
   return NULL;
 }
 
-/* Hours as “7.5”, “7.5h” or “7:30”. */
-static gboolean
-parse_hours (const char  *text,
-             gint64      *minutes,
-             GError     **error)
-{
-  g_autofree char *number = g_strstrip (g_strdup (text));
-  g_auto (GStrv) parts = g_strsplit (number, ":", 2);
-  gint64 hours, rest = 0;
-  double value;
-  char *end;
-
-  if (g_strv_length (parts) == 2)
-    {
-      if (!lope_parse_int (parts[0], 0, 24, &hours, error) || !lope_parse_int (parts[1], 0, 59, &rest, error))
-        return FALSE;
-      *minutes = 60 * hours + rest;
-      return TRUE;
-    }
-
-  if (g_str_has_suffix (number, "h"))
-    number[strlen (number) - 1] = '\0';
-  g_strdelimit (g_strchomp (number), ",", '.');
-  value = g_ascii_strtod (number, &end);
-  if (end == number || *end != '\0' || !(value >= 0 && value <= 24))
-    {
-      g_set_error (error, LOPE_PARSE_ERROR, LOPE_PARSE_ERROR_SYNTAX,
-                   _ ("“%s” is no number of hours, such as 7.5 or 7:30"), text);
-      return FALSE;
-    }
-
-  *minutes = (gint64) (60 * value + 0.5);
-
-  return TRUE;
-}
-
 static gboolean
 parse_real (const char  *text,
             double      *value,
@@ -410,7 +374,7 @@ set_field (LopeCli             *cli,
         return FALSE;
       break;
     case LOPE_CLI_FIELD_HOURS:
-      if (!parse_hours (text, &value, error))
+      if (!lope_parse_hours (text, &value, error))
         return FALSE;
       break;
     case LOPE_CLI_FIELD_DISTANCE:

@@ -248,3 +248,48 @@ lope_parse_pace (const char  *text,
                        _ ("A pace has to be between 1 minute and 2 hours per kilometre"));
   return FALSE;
 }
+
+/**
+ * lope_parse_hours:
+ * @text: hours of a day, such as “7.5”, “7.5h” or “7:30”
+ * @minutes: (out): the minutes, 0 to 1440
+ * @error: return location for a #LopeParseError
+ *
+ * Reads a number of hours.
+ *
+ * Returns: %TRUE on success
+ */
+gboolean
+lope_parse_hours (const char  *text,
+                  gint64      *minutes,
+                  GError     **error)
+{
+  g_autofree char *number = g_strstrip (g_strdup (text));
+  g_auto (GStrv) parts = g_strsplit (number, ":", 2);
+  gint64 hours, rest = 0;
+  double value;
+  char *end;
+
+  if (g_strv_length (parts) == 2)
+    {
+      if (!lope_parse_int (parts[0], 0, 24, &hours, error) || !lope_parse_int (parts[1], 0, 59, &rest, error))
+        return FALSE;
+      *minutes = 60 * hours + rest;
+      return TRUE;
+    }
+
+  if (g_str_has_suffix (number, "h"))
+    number[strlen (number) - 1] = '\0';
+  g_strdelimit (g_strchomp (number), ",", '.');
+  value = g_ascii_strtod (number, &end);
+  if (end == number || *end != '\0' || !(value >= 0 && value <= 24))
+    {
+      g_set_error (error, LOPE_PARSE_ERROR, LOPE_PARSE_ERROR_SYNTAX,
+                   _ ("“%s” is no number of hours, such as 7.5 or 7:30"), text);
+      return FALSE;
+    }
+
+  *minutes = (gint64) (60 * value + 0.5);
+
+  return TRUE;
+}

@@ -58,6 +58,9 @@ gboolean lope_parse_height      (const char  *text,
 gboolean lope_parse_duration    (const char  *text,
                                  gint64      *seconds,
                                  GError     **error);
+gboolean lope_parse_hours       (const char  *text,
+                                 gint64      *minutes,
+                                 GError     **error);
 gboolean lope_parse_pace        (const char  *text,
                                  LopeUnits    units,
                                  double      *seconds_per_km,
