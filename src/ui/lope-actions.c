@@ -22,6 +22,7 @@ typedef struct {
  * entries; the widgets that use them have them as shortcuts of their own. */
 static const Shortcut shortcuts[] = {
   { N_("General"), "win.log-run", "<Control>n", N_("Log Run") },
+  { NULL, "win.log-pain('')", "<Shift><Control>n", N_("Log Pain") },
   { NULL, "win.import", "<Control>o", N_("Import") },
   { NULL, "win.search", "<Control>f", N_("Search") },
   { NULL, NULL, "<Control>z", N_("Undo") },

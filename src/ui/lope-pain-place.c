@@ -8,6 +8,8 @@
 
 #include "lope-pain-place.h"
 
+#include "lope-pain-details.h"
+
 #include <glib/gi18n-lib.h>
 
 #define N_MOMENTS (LOPE_PAIN_OTHER + 1)
@@ -21,6 +23,7 @@ struct _LopePainPlace {
   /* Borrowed from the tree of widgets */
   LopePainScale *scales[N_MOMENTS]; /* NULL where nothing is asked */
   GtkWidget *anchors;
+  LopePainDetails *details; /* NULL if only the severity is asked */
 };
 
 /**
@@ -219,7 +222,8 @@ make_line (LopePainPlace *self,
 static void
 fill (LopePainPlace *self,
       guint          moments,
-      gboolean       removable)
+      gboolean       removable,
+      gboolean       detailed)
 {
   const gboolean several = (moments & (moments - 1)) != 0;
   g_autoptr (GtkSizeGroup) captions = several ? gtk_size_group_new (GTK_SIZE_GROUP_HORIZONTAL) : NULL;
@@ -239,6 +243,12 @@ fill (LopePainPlace *self,
   self->anchors = make_anchors ();
   gtk_widget_set_visible (self->anchors, FALSE);
   gtk_box_append (GTK_BOX (box), self->anchors);
+  if (detailed)
+    {
+      self->details = LOPE_PAIN_DETAILS (lope_pain_details_new (self->region));
+      g_signal_connect_object (self->details, "changed", G_CALLBACK (scale_changed_cb), self, G_CONNECT_SWAPPED);
+      gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->details));
+    }
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (self), box);
 }
 
@@ -249,6 +259,7 @@ fill (LopePainPlace *self,
  * @region: a region
  * @moments: what is asked about: #LopePainMoment as bits
  * @removable: whether the runner can remove it
+ * @detailed: whether it also asks how it feels
  *
  * Makes a row without answers.
  *
@@ -257,12 +268,13 @@ fill (LopePainPlace *self,
 LopePainPlace *
 lope_pain_place_new (int      region,
                      guint    moments,
-                     gboolean removable)
+                     gboolean removable,
+                     gboolean detailed)
 {
   LopePainPlace *self = g_object_new (LOPE_TYPE_PAIN_PLACE, NULL);
 
   self->region = region;
-  fill (self, moments, removable);
+  fill (self, moments, removable, detailed);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   lope_region_get_name (region), -1);
 
@@ -407,6 +419,8 @@ lope_pain_place_load (LopePainPlace *self,
     return FALSE;
 
   self->entries[moment] = g_object_ref (entry);
+  if (self->details != NULL)
+    lope_pain_details_load (self->details, entry);
   lope_pain_scale_set_severity (self->scales[moment], lope_pain_entry_get_severity (entry));
 
   return TRUE;
@@ -442,6 +456,8 @@ lope_pain_place_list (LopePainPlace *self,
           lope_record_set_int (record, LOPE_PAIN_ENTRY_MOMENT, i);
         }
       lope_record_set_int (record, LOPE_PAIN_ENTRY_SEVERITY, severity);
+      if (self->details != NULL)
+        lope_pain_details_collect (self->details, LOPE_PAIN_ENTRY (record));
       g_ptr_array_add (entries, record);
     }
 }

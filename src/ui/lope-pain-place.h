@@ -18,7 +18,8 @@ G_DECLARE_FINAL_TYPE (LopePainPlace, lope_pain_place, LOPE, PAIN_PLACE, AdwPrefe
 
 LopePainPlace *lope_pain_place_new          (int            region,
                                              guint          moments,
-                                             gboolean       removable);
+                                             gboolean       removable,
+                                             gboolean       detailed);
 int            lope_pain_place_get_region   (LopePainPlace *self);
 void           lope_pain_place_set_anchored (LopePainPlace *self,
                                              gboolean       anchored);

@@ -19,6 +19,7 @@ struct _LopePainQuestions {
 
   guint moments;
   gboolean busy;
+  gboolean detailed;
   guint doubts;
   gint64 painkiller;
   LopeSession *session; /* owned */
@@ -215,7 +216,7 @@ add_place (LopePainQuestions *self,
            int                region,
            gboolean           removable)
 {
-  LopePainPlace *place = lope_pain_place_new (region, self->moments, removable);
+  LopePainPlace *place = lope_pain_place_new (region, self->moments, removable, self->detailed);
 
   g_signal_connect_object (place, "changed", G_CALLBACK (place_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (place, "removed", G_CALLBACK (place_removed_cb), self, G_CONNECT_SWAPPED);
@@ -321,7 +322,11 @@ lope_pain_questions_grab_focus (GtkWidget *widget)
 {
   LopePainQuestions *self = LOPE_PAIN_QUESTIONS (widget);
 
-  return gtk_widget_grab_focus (self->places->len > 0 ? self->places->pdata[0] : GTK_WIDGET (self->none_button));
+  if (self->places->len > 0)
+    return gtk_widget_grab_focus (self->places->pdata[0]);
+
+  /* Who tells details came to tell of pain. */
+  return gtk_widget_grab_focus (self->detailed ? self->other_row : GTK_WIDGET (self->none_button));
 }
 
 static void
@@ -496,6 +501,23 @@ lope_pain_questions_set_forgettable (LopePainQuestions *self,
 }
 
 /**
+ * lope_pain_questions_set_detailed:
+ * @self: the group
+ * @detailed: whether it also asks how it feels
+ *
+ * Sets whether qualities, what makes it worse, and notes can be told for each
+ * region. To be called before lope_pain_questions_ask().
+ */
+void
+lope_pain_questions_set_detailed (LopePainQuestions *self,
+                                  gboolean           detailed)
+{
+  g_return_if_fail (LOPE_IS_PAIN_QUESTIONS (self));
+
+  self->detailed = detailed;
+}
+
+/**
  * lope_pain_questions_set_asks_painkiller:
  * @self: the group
  * @asks: whether there is a tick for a painkiller
@@ -662,7 +684,8 @@ lope_pain_questions_list_for_run (LopePainQuestions *self,
 
       if (!asks (self, lope_record_get_int (record, LOPE_PAIN_ENTRY_MOMENT)))
         continue;
-      if (is_new || lope_pain_entry_get_day (entry) != day)
+      if (is_new || lope_pain_entry_get_day (entry) != day ||
+          g_strcmp0 (lope_record_get_text (record, LOPE_PAIN_ENTRY_RUN), lope_record_get_uuid (LOPE_RECORD (run))) != 0)
         lope_pain_entry_set_run (entry, run, now);
       if (is_new && day < lope_session_get_today (self->session))
         lope_record_set_int (record, LOPE_PAIN_ENTRY_RECALLED, 1);

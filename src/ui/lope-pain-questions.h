@@ -43,6 +43,8 @@ void       lope_pain_questions_ask_followed       (LopePainQuestions      *self,
                                                    guint                   moments);
 void       lope_pain_questions_set_forgettable    (LopePainQuestions      *self,
                                                    gboolean                forgettable);
+void       lope_pain_questions_set_detailed       (LopePainQuestions      *self,
+                                                   gboolean                detailed);
 void       lope_pain_questions_set_asks_painkiller (LopePainQuestions     *self,
                                                    gboolean                asks);
 

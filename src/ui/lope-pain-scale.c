@@ -14,7 +14,7 @@
 #include <glib/gi18n-lib.h>
 
 #define N_CELLS (LOPE_PAIN_MAX + 1)
-#define SPACING 4
+#define SPACING 3
 #define RADIUS 6
 #define RING 2
 
@@ -233,7 +233,7 @@ lope_pain_scale_measure (GtkWidget      *widget,
   if (orientation == GTK_ORIENTATION_HORIZONTAL)
     {
       *minimum = get_line_width (cell, line_lengths[G_N_ELEMENTS (line_lengths) - 1]);
-      *natural = get_line_width (cell + 8, N_CELLS);
+      *natural = get_line_width (cell + 12, N_CELLS);
       return;
     }
 
@@ -469,6 +469,8 @@ lope_pain_scale_init (LopePainScale *self)
       GtkWidget *cell = g_object_new (GTK_TYPE_BUTTON, "accessible-role", GTK_ACCESSIBLE_ROLE_RADIO,
                                       "label", number, NULL);
 
+      /* A button is named by its text, unless told otherwise. */
+      gtk_accessible_reset_relation (GTK_ACCESSIBLE (cell), GTK_ACCESSIBLE_RELATION_LABELLED_BY);
       gtk_accessible_update_property (GTK_ACCESSIBLE (cell), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
       g_signal_connect_object (cell, "clicked", G_CALLBACK (clicked_cb), self, G_CONNECT_SWAPPED);
       gtk_widget_set_parent (cell, GTK_WIDGET (self));

@@ -9,6 +9,7 @@
 #include "lope-region-chooser.h"
 
 #include <glib/gi18n-lib.h>
+#include <string.h>
 
 /* How far back a region counts as used, and how many of those come first. */
 #define RECENT_DAYS 180
@@ -76,18 +77,24 @@ matches (const char         *name,
 }
 
 static void
-choose (LopeRegionChooser *self,
-        int                region)
+go_back (LopeRegionChooser *self)
 {
   GtkWidget *view = gtk_widget_get_ancestor (GTK_WIDGET (self), ADW_TYPE_NAVIGATION_VIEW);
   GtkWidget *dialog = gtk_widget_get_ancestor (GTK_WIDGET (self), ADW_TYPE_DIALOG);
-  g_autoptr (LopeRegionChooser) keep = g_object_ref (self);
 
   if (view != NULL && adw_navigation_view_get_previous_page (ADW_NAVIGATION_VIEW (view), ADW_NAVIGATION_PAGE (self)) != NULL)
     adw_navigation_view_pop (ADW_NAVIGATION_VIEW (view));
   else if (dialog != NULL)
     adw_dialog_close (ADW_DIALOG (dialog));
+}
 
+static void
+choose (LopeRegionChooser *self,
+        int                region)
+{
+  g_autoptr (LopeRegionChooser) keep = g_object_ref (self);
+
+  go_back (self);
   g_signal_emit (self, signals[CHOSEN], 0, region);
 }
 
@@ -147,6 +154,12 @@ search_activated_cb (LopeRegionChooser *self)
 }
 
 static void
+search_stopped_cb (LopeRegionChooser *self)
+{
+  go_back (self);
+}
+
+static void
 shown_cb (LopeRegionChooser *self)
 {
   gtk_widget_grab_focus (GTK_WIDGET (self->search_entry));
@@ -190,6 +203,7 @@ lope_region_chooser_class_init (LopeRegionChooserClass *klass)
   gtk_widget_class_bind_template_child (widget_class, LopeRegionChooser, scroller);
   gtk_widget_class_bind_template_callback (widget_class, search_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, search_activated_cb);
+  gtk_widget_class_bind_template_callback (widget_class, search_stopped_cb);
   gtk_widget_class_bind_template_callback (widget_class, shown_cb);
 }
 

@@ -91,7 +91,8 @@ lope_tag_chips_init (LopeTagChips *self)
 /**
  * lope_tag_chips_new:
  * @label: what the words are about, for screen readers
- * @tags: the words, at most 63
+ * @tags: (array): the words
+ * @n_tags: how many of them, at most 63
  * @n_usual: how many of the first are shown at once
  *
  * Makes chips of which none is chosen.
@@ -101,16 +102,16 @@ lope_tag_chips_init (LopeTagChips *self)
 GtkWidget *
 lope_tag_chips_new (const char     *label,
                     const LopeNick *tags,
+                    guint           n_tags,
                     guint           n_usual)
 {
   LopeTagChips *self = g_object_new (LOPE_TYPE_TAG_CHIPS, NULL);
   GtkWidget *box = adw_wrap_box_new ();
-  const guint n = lope_nicks_get_length (tags);
 
-  self->n_usual = MIN (n_usual, n);
+  self->n_usual = MIN (n_usual, n_tags);
   adw_wrap_box_set_child_spacing (ADW_WRAP_BOX (box), 6);
   adw_wrap_box_set_line_spacing (ADW_WRAP_BOX (box), 6);
-  for (guint i = 0; i < n; i++)
+  for (guint i = 0; i < n_tags; i++)
     {
       GtkWidget *button = gtk_toggle_button_new_with_label (lope_nick_get_label (tags, i));
 
@@ -123,7 +124,7 @@ lope_tag_chips_new (const char     *label,
 
   self->more = gtk_button_new_with_label (_ ("More…"));
   gtk_widget_add_css_class (self->more, "lope-chip");
-  gtk_widget_set_visible (self->more, self->n_usual < n);
+  gtk_widget_set_visible (self->more, self->n_usual < n_tags);
   g_signal_connect_object (self->more, "clicked", G_CALLBACK (more_cb), self, G_CONNECT_SWAPPED);
   adw_wrap_box_append (ADW_WRAP_BOX (box), self->more);
 

@@ -17,6 +17,7 @@ G_DECLARE_FINAL_TYPE (LopeTagChips, lope_tag_chips, LOPE, TAG_CHIPS, AdwBin)
 
 GtkWidget *lope_tag_chips_new      (const char     *label,
                                     const LopeNick *tags,
+                                    guint           n_tags,
                                     guint           n_usual);
 void       lope_tag_chips_set_tags (LopeTagChips   *self,
                                     gint64          tags);

@@ -9,11 +9,15 @@
 #include "lope-window.h"
 
 #include "lope-backups-dialog.h"
+#include "lope-check-in-dialog.h"
+#include "lope-emergency-page.h"
 #include "lope-failure-page.h"
 #include "lope-import-dialog.h"
 #include "lope-journal-page.h"
+#include "lope-log-pain-dialog.h"
 #include "lope-log-run-dialog.h"
 #include "lope-page.h"
+#include "lope-red-flags-dialog.h"
 #include "lope-settings.h"
 #include "lope-shoes-page.h"
 #include "lope-sidebar-row.h"
@@ -111,6 +115,8 @@ go_to_page (LopeWindow *self,
   return self->pages[i];
 }
 
+static void update_emergency (LopeWindow *self);
+
 static void
 row_activated_cb (LopeWindow    *self,
                   GtkListBoxRow *row)
@@ -155,10 +161,44 @@ update_badges (LopeWindow *self)
                                 counts[i], caution[i]);
 }
 
+static void set_actions_enabled (LopeWindow *self,
+                                 gboolean    enabled);
+
+static void
+emergency_done_cb (LopeWindow *self)
+{
+  set_actions_enabled (self, TRUE);
+  adw_toast_overlay_set_child (self->toasts, GTK_WIDGET (self->split_view));
+  update_emergency (self);
+  if (gtk_widget_get_parent (GTK_WIDGET (self->split_view)) != NULL)
+    lope_window_show_page (self, "today");
+}
+
+/* A red flag that cannot wait takes the window until it was read. */
+static void
+update_emergency (LopeWindow *self)
+{
+  LopeRedFlag *flag = lope_emergency_find (self->session);
+  GtkWidget *page;
+
+  if (flag == NULL || LOPE_IS_EMERGENCY_PAGE (adw_toast_overlay_get_child (self->toasts)))
+    return;
+
+  page = lope_emergency_page_new (self->session, flag);
+  g_signal_connect_object (page, "done", G_CALLBACK (emergency_done_cb), self, G_CONNECT_SWAPPED);
+  lope_session_forget_undo (self->session);
+  set_actions_enabled (self, FALSE);
+  adw_toast_overlay_set_child (self->toasts, page);
+  gtk_widget_grab_focus (page);
+  gtk_accessible_announce (GTK_ACCESSIBLE (self), lope_flag_level_get_title (LOPE_FLAG_EMERGENCY),
+                           GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_HIGH);
+}
+
 static void
 session_changed_cb (LopeWindow *self)
 {
   update_badges (self);
+  update_emergency (self);
 }
 
 static void
@@ -203,6 +243,35 @@ log_run_action (GtkWidget  *widget,
   LopeWindow *self = LOPE_WINDOW (widget);
 
   adw_dialog_present (lope_log_run_dialog_new (self->session, NULL), widget);
+}
+
+static void
+log_pain_action (GtkWidget  *widget,
+                 const char *action_name,
+                 GVariant   *parameter)
+{
+  LopeWindow *self = LOPE_WINDOW (widget);
+  const int region = lope_region_from_id (g_variant_get_string (parameter, NULL));
+
+  adw_dialog_present (lope_log_pain_dialog_new (self->session, region), widget);
+}
+
+static void
+check_red_flags_action (GtkWidget  *widget,
+                        const char *action_name,
+                        GVariant   *parameter)
+{
+  lope_red_flags_dialog_present (widget, LOPE_WINDOW (widget)->session, 0);
+}
+
+static void
+check_in_action (GtkWidget  *widget,
+                 const char *action_name,
+                 GVariant   *parameter)
+{
+  LopeWindow *self = LOPE_WINDOW (widget);
+
+  adw_dialog_present (lope_check_in_dialog_new (self->session, lope_session_get_today (self->session)), widget);
 }
 
 static void
@@ -299,8 +368,9 @@ static void
 set_actions_enabled (LopeWindow *self,
                      gboolean    enabled)
 {
-  static const char *reading[] = { "win.search", "win.show-page", "win.show-activity", "win.show-shoe" };
-  static const char *writing[] = { "win.log-run", "win.import" };
+  static const char *reading[] = { "win.search", "win.show-page", "win.show-activity", "win.show-shoe",
+                                   "win.check-red-flags" };
+  static const char *writing[] = { "win.log-run", "win.log-pain", "win.check-in", "win.import" };
   gboolean writable = enabled && !lope_session_is_read_only (self->session);
 
   for (guint i = 0; i < G_N_ELEMENTS (reading); i++)
@@ -400,6 +470,9 @@ lope_window_class_init (LopeWindowClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, row_selected_cb);
 
   gtk_widget_class_install_action (widget_class, "win.log-run", NULL, log_run_action);
+  gtk_widget_class_install_action (widget_class, "win.log-pain", "s", log_pain_action);
+  gtk_widget_class_install_action (widget_class, "win.check-red-flags", NULL, check_red_flags_action);
+  gtk_widget_class_install_action (widget_class, "win.check-in", NULL, check_in_action);
   gtk_widget_class_install_action (widget_class, "win.import", NULL, import_action);
   gtk_widget_class_install_action (widget_class, "win.backups", NULL, backups_action);
   gtk_widget_class_install_action (widget_class, "win.search", NULL, search_action);
@@ -500,6 +573,7 @@ lope_window_set_session (LopeWindow  *self,
   adw_toast_overlay_set_child (self->toasts, GTK_WIDGET (self->split_view));
   go_to_page (self, find_first_page (self));
   update_badges (self);
+  update_emergency (self);
 }
 
 /**

@@ -140,6 +140,68 @@ def log_run_doubt(guide):
     guide.program.keys('Return')
 
 
+def log_pain(guide):
+    """With a severity for the first region, and how it feels."""
+    guide.program.keys('ctrl+shift+n')
+    guide.dialog()
+    guide.program.find('radio button', '4 of 10').activate()
+
+
+def log_pain_more(guide):
+    log_pain(guide)
+    toggle = next(guide.program.find_all(test=lambda node: node.has('expandable') and not node.has('expanded')
+                                         and node.name.startswith(guide.text('How it feels')[:6])), None)
+    if toggle is not None:
+        toggle.activate()
+
+
+def log_pain_severe(guide):
+    """What is offered with severe pain."""
+    guide.program.keys('ctrl+shift+n')
+    guide.dialog()
+    guide.program.find('radio button', '8 of 10').activate()
+
+
+def choose_region(guide):
+    guide.program.keys('ctrl+shift+n')
+    guide.dialog()
+    guide.find(None, 'Other Region…', test=lambda node: node.role in ('list item', 'button')).activate()
+    guide.find(None, 'Search Regions')
+    guide.program.settle(0.4)
+
+
+def red_flags(guide):
+    menu(guide)
+    guide.program.keys('Down', 'Down', 'Return')
+    guide.dialog()
+
+
+def answer(guide, question, answer):
+    """Answers one of the questions about red flags."""
+    group = guide.program.find(None, question, test=lambda node: node.role in ('radio group', 'group', 'grouping',
+                                                                               'toggle group'))
+    next(guide.program.find_all(None, guide.text(answer), within=group,
+                                test=lambda node: node.role in ('radio button', 'toggle button'))).activate()
+
+
+def red_flag_urgent(guide):
+    """One urgent yes among the answers."""
+    red_flags(guide)
+    answer(guide, re.compile('Does hopping|Ðöéš'), 'Yes')
+
+
+def emergency(guide):
+    red_flags(guide)
+    answer(guide, re.compile('suddenly unable to stand'), 'Yes')
+    guide.find('button', 'I Have Read This')
+
+
+def check_in(guide):
+    menu(guide)
+    guide.program.keys('Down', 'Return')
+    guide.dialog()
+
+
 def edit_run(guide):
     details(guide)
     guide.find('button', 'Edit').activate()
@@ -199,6 +261,14 @@ PAGES = {
     'log-run-pain': log_run_pain,
     'log-run-doubt': log_run_doubt,
     'edit-run': edit_run,
+    'log-pain': log_pain,
+    'log-pain-more': log_pain_more,
+    'log-pain-severe': log_pain_severe,
+    'choose-region': choose_region,
+    'red-flags': red_flags,
+    'red-flag-urgent': red_flag_urgent,
+    'emergency': emergency,
+    'check-in': check_in,
     'add-shoe': add_shoe,
     'preferences': preferences,
     'shortcuts': shortcuts,
