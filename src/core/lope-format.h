@@ -40,6 +40,13 @@ char       *lope_format_duration_spoken  (gint64       seconds);
 char       *lope_format_pace             (gint64       metres,
                                           gint64       seconds,
                                           LopeUnits    units);
+char       *lope_format_rate             (LopeRate     rate,
+                                          gint64       metres,
+                                          gint64       seconds,
+                                          LopeUnits    units);
+double      lope_rate_in_units           (LopeRate     rate,
+                                          double       pace,
+                                          LopeUnits    units);
 char       *lope_format_height           (gint64       metres,
                                           LopeUnits    units);
 char       *lope_format_heart_rate       (gint64       beats);

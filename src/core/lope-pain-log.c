@@ -372,6 +372,33 @@ lope_pain_log_get_input (const LopePainLog *self,
 }
 
 /**
+ * lope_pain_log_list_run_regions:
+ * @self: a log
+ * @run: a run
+ *
+ * Lists the regions that a run is about.
+ *
+ * Returns: (transfer full) (element-type int): the regions, possibly none
+ */
+GArray *
+lope_pain_log_list_run_regions (const LopePainLog *self,
+                                const LopeRun     *run)
+{
+  const guint n = lope_nicks_get_length (lope_region_nicks);
+  g_autofree gboolean *marks = g_new0 (gboolean, n);
+  GArray *regions = g_array_new (FALSE, FALSE, sizeof (int));
+
+  mark_regions (self, run, marks);
+  for (int i = 0; i < (int) n; i++)
+    {
+      if (marks[i])
+        g_array_append_val (regions, i);
+    }
+
+  return regions;
+}
+
+/**
  * lope_pain_log_judge_run:
  * @self: a log
  * @run: a run
@@ -384,31 +411,24 @@ LopePainResponse
 lope_pain_log_judge_run (const LopePainLog *self,
                          const LopeRun     *run)
 {
-  const guint n = lope_nicks_get_length (lope_region_nicks);
   const LopeFlagEffect flags = lope_pain_log_get_flag_effect (self);
-  g_autofree gboolean *marks = g_new0 (gboolean, n);
+  g_autoptr (GArray) regions = lope_pain_log_list_run_regions (self, run);
   LopePainResponse worst = { .region = LOPE_REGION_ANYWHERE };
   LopePainInput input;
-  gboolean found = FALSE;
 
-  mark_regions (self, run, marks);
-  for (guint i = 0; i < n; i++)
+  for (guint i = 0; i < regions->len; i++)
     {
       LopePainResponse response;
 
-      if (!marks[i])
-        continue;
-
-      input = lope_pain_log_get_input (self, run, (int) i);
+      input = lope_pain_log_get_input (self, run, g_array_index (regions, int, i));
       input.flags = flags;
       response = lope_pain_respond (&input);
-      response.region = (int) i;
-      if (!found || lope_pain_response_is_worse (&response, &worst))
+      response.region = g_array_index (regions, int, i);
+      if (i == 0 || lope_pain_response_is_worse (&response, &worst))
         worst = response;
-      found = TRUE;
     }
 
-  if (found)
+  if (regions->len > 0)
     return worst;
 
   input = lope_pain_log_get_input (self, run, LOPE_REGION_ANYWHERE);

@@ -136,6 +136,8 @@ gboolean         lope_pain_log_is_asked           (const LopePainLog *self,
                                                    const LopeRun     *run);
 gboolean         lope_pain_log_has_run            (const LopePainLog *self,
                                                    const LopeRun     *run);
+GArray          *lope_pain_log_list_run_regions   (const LopePainLog *self,
+                                                   const LopeRun     *run);
 LopePainInput    lope_pain_log_get_input          (const LopePainLog *self,
                                                    const LopeRun     *run,
                                                    int                region);

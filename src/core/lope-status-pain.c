@@ -17,12 +17,6 @@
 #define FIRST_WEEKDAY 1
 
 static GVariant *
-maybe_severity (int severity)
-{
-  return g_variant_new_maybe (G_VARIANT_TYPE_INT64, severity >= 0 ? g_variant_new_int64 (severity) : NULL);
-}
-
-static GVariant *
 maybe_region (int region)
 {
   const char *id = lope_region_get_id (region);
@@ -39,48 +33,6 @@ take_notice (GListStore *notices,
 }
 
 /* ==== Runs ==== */
-
-static LopeSeverity
-get_response_severity (const LopePainResponse *response)
-{
-  switch (response->outcome)
-    {
-    case LOPE_PAIN_SEEK_CARE:
-      return LOPE_SEVERITY_STOP;
-    case LOPE_PAIN_BACK_OFF:
-      return LOPE_SEVERITY_CAUTION;
-    case LOPE_PAIN_HOLD:
-      return response->reason == LOPE_PAIN_REASON_TREND ? LOPE_SEVERITY_CAUTION : LOPE_SEVERITY_NOTICE;
-    case LOPE_PAIN_PROGRESS_OK:
-    case LOPE_PAIN_UNKNOWN:
-    case LOPE_PAIN_PENDING:
-    default:
-      return LOPE_SEVERITY_INFO;
-    }
-}
-
-static void
-add_response (GListStore             *notices,
-              const LopeRun          *run,
-              const LopePainResponse *response)
-{
-  const char *outcome = lope_pain_outcome_nicks[response->outcome].nick;
-  GVariantDict values;
-
-  g_variant_dict_init (&values, NULL);
-  g_variant_dict_insert (&values, "outcome", "s", outcome);
-  g_variant_dict_insert (&values, "reason", "s", lope_pain_reason_nicks[response->reason].nick);
-  g_variant_dict_insert_value (&values, "region", maybe_region (response->region));
-  g_variant_dict_insert (&values, "mode", "s", lope_pain_mode_nicks[response->mode].nick);
-  g_variant_dict_insert (&values, "limit", "x", (gint64) lope_pain_mode_get_ceiling (response->mode));
-  g_variant_dict_insert_value (&values, "base", maybe_severity (response->base));
-  g_variant_dict_insert_value (&values, "peak", maybe_severity (response->peak));
-  g_variant_dict_insert_value (&values, "morning", maybe_severity (response->morning));
-  g_variant_dict_insert_value (&values, "run_day", g_variant_new_take_string (lope_day_to_iso (run->day)));
-
-  take_notice (notices, lope_notice_new (LOPE_NOTICE_PAIN_RESPONSE, get_response_severity (response), run->uuid, NULL,
-                                         outcome, run->day, g_variant_dict_end (&values)));
-}
 
 /* What an answer still means today. After two days of easing off, and once it has
  * gone back, the runner may try as much as before. */
@@ -135,7 +87,7 @@ judge_runs (LopeStatusPain    *self,
       if (!self->has_response && !still_matters (log, run, &response))
         break;
 
-      add_response (notices, run, &response);
+      take_notice (notices, lope_notice_new_for_response (run->uuid, run->day, &response));
       self->outcome = MAX (self->outcome, get_outcome_in_force (log, run, &response));
       if (!self->has_response)
         {

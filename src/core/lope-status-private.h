@@ -6,6 +6,7 @@
 
 #pragma once
 
+#include "lope-notice-run.h"
 #include "lope-status.h"
 
 G_BEGIN_DECLS

@@ -82,38 +82,6 @@ take_notice (LopeStatus *self,
 
 /* ==== Runs ==== */
 
-static LopeSeverity
-get_spike_severity (const LopeRunSpike *spike)
-{
-  if (spike->quiet)
-    return LOPE_SEVERITY_INFO;
-
-  return spike->state == LOPE_SPIKE_SMALL ? LOPE_SEVERITY_NOTICE : LOPE_SEVERITY_CAUTION;
-}
-
-static void
-add_run_spike (LopeStatus         *self,
-               const LopeRun      *run,
-               const LopeRunSpike *spike)
-{
-  GVariantDict values;
-  const char *state = lope_spike_state_nicks[spike->state].nick;
-
-  g_variant_dict_init (&values, NULL);
-  g_variant_dict_insert (&values, "state", "s", state);
-  g_variant_dict_insert (&values, "distance_m", "x", (gint64) spike->distance);
-  g_variant_dict_insert (&values, "reference_m", "x", (gint64) spike->reference);
-  g_variant_dict_insert (&values, "ratio", "d", lope_run_spike_get_ratio (spike));
-  g_variant_dict_insert_value (&values, "run_day", maybe_day (run->day));
-  g_variant_dict_insert_value (&values, "reference_day", maybe_day (spike->reference_day));
-  g_variant_dict_insert (&values, "limited_history", "b", spike->limited_history);
-  g_variant_dict_insert (&values, "quiet", "b", spike->quiet);
-
-  take_notice (self, lope_notice_new (LOPE_NOTICE_RUN_SPIKE, get_spike_severity (spike),
-                                      run->uuid, NULL, state, run->day,
-                                      g_variant_dict_end (&values)));
-}
-
 static void
 add_after_break (LopeStatus    *self,
                  const LopeRun *run,
@@ -171,8 +139,10 @@ add_run_notices (LopeStatus            *self,
                                     run->day, run->start, run->distance);
       if (spike.state >= LOPE_SPIKE_SMALL)
         {
-          add_run_spike (self, run, &spike);
-          highest = MAX (highest, (int) get_spike_severity (&spike));
+          LopeNotice *notice = lope_notice_new_for_spike (run->uuid, run->day, &spike);
+
+          highest = MAX (highest, (int) lope_notice_get_severity (notice));
+          take_notice (self, notice);
         }
       else if (spike.state == LOPE_SPIKE_AFTER_BREAK && !found_break)
         {

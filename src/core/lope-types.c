@@ -58,6 +58,22 @@ const LopeNick lope_hilliness_nicks[] = {
   { NULL, "hilliness" },
 };
 
+const LopeNick lope_effort_nicks[] = {
+  /* TRANSLATORS: How hard a run felt, on Foster’s scale from 0 to 10. */
+  { "0", NC_ ("effort", "0 – Rest") },
+  { "1", NC_ ("effort", "1 – Very, very easy") },
+  { "2", NC_ ("effort", "2 – Easy") },
+  { "3", NC_ ("effort", "3 – Moderate") },
+  { "4", NC_ ("effort", "4 – Somewhat hard") },
+  { "5", NC_ ("effort", "5 – Hard") },
+  { "6", NC_ ("effort", "6 – Harder") },
+  { "7", NC_ ("effort", "7 – Very hard") },
+  { "8", NC_ ("effort", "8 – Very, very hard") },
+  { "9", NC_ ("effort", "9 – Nearly maximal") },
+  { "10", NC_ ("effort", "10 – Maximal") },
+  { NULL, "effort" },
+};
+
 const LopeNick lope_source_nicks[] = {
   { "manual", NC_ ("source", "Typed by hand") },
   { "file", NC_ ("source", "From a file") },
@@ -200,4 +216,36 @@ gboolean
 lope_sport_is_run (gint64 sport)
 {
   return sport == LOPE_SPORT_RUN || sport == LOPE_SPORT_TREADMILL_RUN || sport == LOPE_SPORT_TRAIL_RUN;
+}
+
+/**
+ * lope_sport_get_rate:
+ * @sport: a #LopeSport or %LOPE_UNSET
+ *
+ * Tells how it is said how fast a sport was done.
+ *
+ * Returns: the rate
+ */
+LopeRate
+lope_sport_get_rate (gint64 sport)
+{
+  switch (sport)
+    {
+    case LOPE_SPORT_RUN:
+    case LOPE_SPORT_TREADMILL_RUN:
+    case LOPE_SPORT_TRAIL_RUN:
+    case LOPE_SPORT_WALK:
+    case LOPE_SPORT_HIKE:
+      return LOPE_RATE_PACE;
+    case LOPE_SPORT_SWIMMING:
+      return LOPE_RATE_SWIM;
+    case LOPE_SPORT_CYCLING:
+    case LOPE_SPORT_OTHER:
+      return LOPE_RATE_SPEED;
+    case LOPE_SPORT_STRENGTH:
+    case LOPE_SPORT_YOGA:
+    case LOPE_SPORT_PILATES:
+    default:
+      return LOPE_RATE_NONE;
+    }
 }

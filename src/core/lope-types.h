@@ -128,6 +128,22 @@ typedef enum {
 } LopeUnits;
 
 /**
+ * LopeRate:
+ * @LOPE_RATE_NONE: it has no distance to speak of
+ * @LOPE_RATE_PACE: time for a kilometre or mile
+ * @LOPE_RATE_SPEED: kilometres or miles an hour
+ * @LOPE_RATE_SWIM: time for 100 metres or yards
+ *
+ * How those who do a sport say how fast they were.
+ */
+typedef enum {
+  LOPE_RATE_NONE,
+  LOPE_RATE_PACE,
+  LOPE_RATE_SPEED,
+  LOPE_RATE_SWIM,
+} LopeRate;
+
+/**
  * LopeNick:
  * @nick: the permanent name in files, the journal and on the command line
  * @label: the untranslated label; see lope_nick_get_label()
@@ -143,6 +159,7 @@ extern const LopeNick lope_sport_nicks[];
 extern const LopeNick lope_kind_nicks[];
 extern const LopeNick lope_surface_nicks[];
 extern const LopeNick lope_hilliness_nicks[];
+extern const LopeNick lope_effort_nicks[];
 extern const LopeNick lope_source_nicks[];
 extern const LopeNick lope_trait_nicks[];
 
@@ -159,5 +176,6 @@ char       *lope_nicks_join       (const LopeNick *nicks);
 const char *lope_nick_get_label   (const LopeNick *nicks,
                                    gint64          value);
 gboolean    lope_sport_is_run     (gint64          sport);
+LopeRate    lope_sport_get_rate   (gint64          sport);
 
 G_END_DECLS
