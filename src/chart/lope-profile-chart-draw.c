@@ -8,7 +8,6 @@
 
 #include "lope-profile-chart-private.h"
 
-#include "lope-format.h"
 #include "lope-scale.h"
 
 #include <math.h>
@@ -20,13 +19,6 @@
 #define LABEL_GAP 18
 
 static const double dashes[] = { 4, 2 };
-
-static gboolean
-has (LopeProfileChart  *self,
-     LopeProfileSeries  series)
-{
-  return self->profile != NULL && lope_profile_has (self->profile, series);
-}
 
 /* Cadence gets the colour of text: it is seen less often, and red is the heart. */
 static const LopeColor *
@@ -92,12 +84,13 @@ draw_mark (cairo_t              *cr,
 }
 
 static const char *
-name_series (LopeProfileSeries series)
+name_series (LopeProfileChart  *self,
+             LopeProfileSeries  series)
 {
   switch (series)
     {
     case LOPE_PROFILE_PACE:
-      return C_ ("chart legend", "Pace");
+      return self->rate == LOPE_RATE_SPEED ? C_ ("chart legend", "Speed") : C_ ("chart legend", "Pace");
     case LOPE_PROFILE_HEART_RATE:
       return C_ ("chart legend", "Heart rate");
     case LOPE_PROFILE_CADENCE:
@@ -122,9 +115,9 @@ lope_profile_chart_lay_out_top (LopeProfileChart     *self,
   lope_text_measure (style, self->heading != NULL ? self->heading : "0", LOPE_TEXT_HEADING, &heading, &line);
   for (guint i = 0; i < G_N_ELEMENTS (order); i++)
     {
-      if (!has (self, order[i]))
+      if (!lope_profile_chart_shows (self, order[i]))
         continue;
-      lope_text_measure (style, name_series (order[i]), LOPE_TEXT_NORMAL, &widths[i], NULL);
+      lope_text_measure (style, name_series (self, order[i]), LOPE_TEXT_NORMAL, &widths[i], NULL);
       sum += LEGEND_MARK + widths[i] + LEGEND_GAP;
     }
 
@@ -153,7 +146,7 @@ lope_profile_chart_lay_out_top (LopeProfileChart     *self,
         {
           draw_mark (cr, style, order[i], style->rtl ? width - x - 16 : x, y);
           lope_draw_set_color (cr, &style->foreground, 0.85);
-          lope_draw_text (cr, style, name_series (order[i]), LOPE_TEXT_NORMAL,
+          lope_draw_text (cr, style, name_series (self, order[i]), LOPE_TEXT_NORMAL,
                           style->rtl ? width - x - LEGEND_MARK : x + LEGEND_MARK, y, style->rtl ? 1 : 0);
         }
       x += LEGEND_MARK + widths[i] + LEGEND_GAP;
@@ -179,7 +172,7 @@ draw_values (LopeProfileChart     *self,
     {
       double value = scale->first + i * scale->step;
       double y = lope_profile_chart_get_y (self, series, value);
-      g_autofree char *text = pace ? lope_format_duration ((gint64) value) : lope_format_number (value, 0);
+      g_autofree char *text = lope_profile_chart_format_tick (self, pace, value);
 
       /* One grid is enough. */
       if (pace || self->pace.n_ticks == 0)
@@ -356,7 +349,7 @@ draw_series (LopeProfileChart     *self,
              const LopeChartStyle *style,
              LopeProfileSeries     series)
 {
-  if (!has (self, series))
+  if (!lope_profile_chart_shows (self, series))
     return;
 
   cairo_save (cr);
@@ -397,7 +390,7 @@ draw_cursor (LopeProfileChart     *self,
       double value = lope_profile_get_value (self->profile, order[k], place);
       double y;
 
-      if (isnan (value) || !has (self, order[k]))
+      if (isnan (value) || !lope_profile_chart_shows (self, order[k]))
         continue;
       y = get_dot_y (self, order[k], value);
       if (y < item.y - 2 || y > item.y + item.height + 2)
@@ -426,7 +419,7 @@ lope_profile_chart_draw (LopeChart            *chart,
     {
       draw_values (self, cr, style, LOPE_PROFILE_PACE);
       draw_values (self, cr, style, self->companion);
-      if (self->n_columns > 0)
+      if (self->n_columns > 0 && lope_profile_chart_shows (self, LOPE_PROFILE_ALTITUDE))
         draw_ground (self, cr, style);
       draw_along (self, cr, style);
     }

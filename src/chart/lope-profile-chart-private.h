@@ -6,6 +6,7 @@
 
 #pragma once
 
+#include "lope-format.h"
 #include "lope-profile-chart.h"
 
 G_BEGIN_DECLS
@@ -30,13 +31,14 @@ struct _LopeProfileChart {
   LopeChart parent_instance;
 
   LopeUnits units;
+  LopeRate rate;
   gboolean rtl;
-  LopeProfileSeries wanted; /* beside pace */
-  LopeProfileSeries companion; /* what there is of it */
+  guint shown; /* which lines, as bits */
+  LopeProfileSeries companion; /* the one beside pace */
   LopeProfileRange ranges[LOPE_PROFILE_N_SERIES];
   double width;
   LopeRect plot;
-  LopeProfileScale pace; /* seconds for a unit */
+  LopeProfileScale pace; /* seconds for a unit, or units an hour */
   LopeProfileScale other;
   LopeProfileScale altitude;
   guint n_columns; /* for which @lines were made */
@@ -60,12 +62,21 @@ double lope_profile_chart_get_x       (LopeProfileChart     *self,
 double lope_profile_chart_get_y       (LopeProfileChart     *self,
                                        LopeProfileSeries     series,
                                        double                value);
-char  *lope_profile_chart_name_tick   (LopeProfileChart     *self,
-                                       double                value);
+gboolean lope_profile_chart_shows     (LopeProfileChart     *self,
+                                       LopeProfileSeries     series);
+double lope_profile_chart_get_item_step (LopeProfileChart   *self);
+guint  lope_profile_chart_get_place   (LopeProfileChart     *self,
+                                       guint                 i);
 double lope_profile_chart_lay_out_top (LopeProfileChart     *self,
                                        cairo_t              *cr,
                                        double                width,
                                        const LopeChartStyle *style);
+char  *lope_profile_chart_format_tick (LopeProfileChart     *self,
+                                       gboolean              pace,
+                                       double                value);
+char  *lope_profile_chart_describe    (LopeChart            *chart,
+                                       guint                 i);
+char  *lope_profile_chart_summarise   (LopeChart            *chart);
 void   lope_profile_chart_draw        (LopeChart            *chart,
                                        cairo_t              *cr,
                                        const LopeChartStyle *style,

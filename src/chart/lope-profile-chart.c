@@ -8,12 +8,9 @@
 
 #include "lope-profile-chart.h"
 
-#include "lope-format.h"
 #include "lope-profile-chart-private.h"
 
 #include <math.h>
-
-#include <glib/gi18n-lib.h>
 
 /* What can be pointed at is at round distances, no more of them than one wants
  * to go through with the arrow keys. */
@@ -36,6 +33,8 @@
 #define MIN_ALTITUDE_RANGE 40
 
 static const double pace_steps[] = { 15, 30, 60, 120, 300, 600, 1200 };
+static const double swim_steps[] = { 5, 10, 15, 30, 60, 120, 300 };
+static const double speed_steps[] = { 0.5, 1, 2, 5, 10, 20, 50, 100 };
 static const double beats_steps[] = { 10, 20, 40, 80 };
 
 /**
@@ -48,13 +47,19 @@ G_DEFINE_FINAL_TYPE (LopeProfileChart, lope_profile_chart, LOPE_TYPE_CHART)
 
 /* ==== Scales ==== */
 
+static gboolean
+is_usable (LopeProfileChart  *self,
+           LopeProfileSeries  series)
+{
+  return (self->shown & (1u << series)) != 0 && self->profile != NULL && lope_profile_has (self->profile, series);
+}
+
+/* There is one axis beside that of pace. */
 static LopeProfileSeries
 choose_companion (LopeProfileChart *self)
 {
-  LopeProfileSeries other = self->wanted == LOPE_PROFILE_CADENCE ? LOPE_PROFILE_HEART_RATE : LOPE_PROFILE_CADENCE;
-
-  return !lope_profile_has (self->profile, self->wanted) && lope_profile_has (self->profile, other) ? other
-                                                                                                     : self->wanted;
+  return is_usable (self, LOPE_PROFILE_CADENCE) && !is_usable (self, LOPE_PROFILE_HEART_RATE) ? LOPE_PROFILE_CADENCE
+                                                                                             : LOPE_PROFILE_HEART_RATE;
 }
 
 static LopeProfileRange
@@ -115,6 +120,36 @@ find_ranges (LopeProfileChart *self)
   self->ranges[LOPE_PROFILE_ALTITUDE] = find_ground (self->profile);
 }
 
+/* Faster is higher: time for a distance is turned over. */
+static void
+find_pace_scale (LopeProfileChart       *self,
+                 const LopeProfileRange *range,
+                 int                     max_ticks)
+{
+  double low = lope_profile_chart_in_units (self, range->low);
+  double high = lope_profile_chart_in_units (self, range->high);
+  double top;
+
+  switch (self->rate)
+    {
+    case LOPE_RATE_SPEED:
+      lope_profile_scale_find (&self->pace, high, low, speed_steps, G_N_ELEMENTS (speed_steps), max_ticks);
+      return;
+    case LOPE_RATE_SWIM:
+      lope_profile_scale_find (&self->pace, low, high, swim_steps, G_N_ELEMENTS (swim_steps), max_ticks);
+      break;
+    case LOPE_RATE_PACE:
+    case LOPE_RATE_NONE:
+    default:
+      lope_profile_scale_find (&self->pace, low, high, pace_steps, G_N_ELEMENTS (pace_steps), max_ticks);
+      break;
+    }
+
+  top = self->pace.bottom;
+  self->pace.bottom = self->pace.top;
+  self->pace.top = top;
+}
+
 static void
 find_scales (LopeProfileChart *self)
 {
@@ -122,19 +157,11 @@ find_scales (LopeProfileChart *self)
   const LopeProfileRange *pace = &self->ranges[LOPE_PROFILE_PACE];
   const LopeProfileRange *other = &self->ranges[self->companion];
   const LopeProfileRange *ground = &self->ranges[LOPE_PROFILE_ALTITUDE];
-  double top;
 
   self->pace = self->other = self->altitude = (LopeProfileScale) { .top = 1 };
-  if (pace->known)
-    {
-      lope_profile_scale_find (&self->pace, lope_profile_chart_in_units (self, pace->low),
-                               lope_profile_chart_in_units (self, pace->high), pace_steps, G_N_ELEMENTS (pace_steps),
-                               max_ticks);
-      top = self->pace.bottom;
-      self->pace.bottom = self->pace.top;
-      self->pace.top = top;
-    }
-  if (other->known)
+  if (pace->known && lope_profile_chart_shows (self, LOPE_PROFILE_PACE))
+    find_pace_scale (self, pace, max_ticks);
+  if (other->known && lope_profile_chart_shows (self, self->companion))
     /* It stays out of the ground, as far as it can. */
     lope_profile_scale_find (&self->other, other->low - (other->high - other->low) / 3, other->high, beats_steps,
                              G_N_ELEMENTS (beats_steps), max_ticks);
@@ -154,7 +181,7 @@ measure_ticks (LopeProfileChart       *self,
   for (int i = 0; i < scale->n_ticks; i++)
     {
       double value = scale->first + i * scale->step, width;
-      g_autofree char *text = pace ? lope_format_duration ((gint64) value) : lope_format_number (value, 0);
+      g_autofree char *text = lope_profile_chart_format_tick (self, pace, value);
 
       lope_text_measure (style, text, LOPE_TEXT_NORMAL, &width, NULL);
       widest = fmax (widest, width + 8);
@@ -181,8 +208,9 @@ make_lines (LopeProfileChart *self)
 
 /* ==== What can be pointed at ==== */
 
-static double
-find_item_step (LopeProfileChart *self)
+/* How far they are from each other, in metres or seconds. */
+double
+lope_profile_chart_get_item_step (LopeProfileChart *self)
 {
   double extent = lope_profile_get_extent (self->profile);
   double unit = lope_profile_by_distance (self->profile)
@@ -219,7 +247,7 @@ make_items (LopeProfileChart *self)
   if (self->profile == NULL || lope_profile_get_n (self->profile) == 0)
     return;
 
-  step = find_item_step (self);
+  step = lope_profile_chart_get_item_step (self);
   n = (guint) floor (lope_profile_get_extent (self->profile) / step) + 2;
   for (guint k = 0; k < n; k++)
     {
@@ -234,9 +262,9 @@ make_items (LopeProfileChart *self)
     }
 }
 
-static guint
-get_place (LopeProfileChart *self,
-           guint             i)
+guint
+lope_profile_chart_get_place (LopeProfileChart *self,
+                              guint             i)
 {
   return g_array_index (self->items, guint, i);
 }
@@ -246,95 +274,9 @@ get_item_x (LopeProfileChart *self,
             guint             i)
 {
   double extent = lope_profile_get_extent (self->profile);
-  double along = lope_profile_get_along (self->profile, get_place (self, i));
+  double along = lope_profile_get_along (self->profile, lope_profile_chart_get_place (self, i));
 
   return lope_profile_chart_get_x (self, extent > 0 ? along / extent : 0);
-}
-
-/* ==== Words ==== */
-
-static char *
-format_pace (LopeProfileChart *self,
-             double            pace)
-{
-  return lope_format_pace (100000, (gint64) round (100 * pace), self->units);
-}
-
-static char *
-format_along (LopeProfileChart *self,
-              double            along)
-{
-  if (!lope_profile_by_distance (self->profile))
-    return lope_format_duration ((gint64) round (along));
-
-  return find_item_step (self) < 100 ? lope_format_distance_precise ((gint64) round (along), self->units)
-                                     : lope_format_distance ((gint64) round (along), self->units);
-}
-
-static char *
-format_value (LopeProfileChart  *self,
-              LopeProfileSeries  series,
-              double             value)
-{
-  switch (series)
-    {
-    case LOPE_PROFILE_PACE:
-      return format_pace (self, value);
-    case LOPE_PROFILE_HEART_RATE:
-      return lope_format_heart_rate ((gint64) round (value));
-    case LOPE_PROFILE_CADENCE:
-      return lope_format_cadence ((gint64) round (value));
-    case LOPE_PROFILE_ALTITUDE:
-    default:
-      return lope_format_height ((gint64) round (value), self->units);
-    }
-}
-
-static char *
-summarise_pace (LopeProfileChart *self)
-{
-  double metres = self->units == LOPE_UNITS_IMPERIAL ? LOPE_METRES_PER_MILE : 1000;
-  double fastest = lope_profile_get_fastest (self->profile, metres);
-  double mean_pace = lope_profile_get_mean (self->profile, LOPE_PROFILE_PACE);
-  g_autofree char *extent = lope_format_distance ((gint64) lope_profile_get_extent (self->profile), self->units);
-  g_autofree char *mean = format_pace (self, mean_pace);
-  /* Who pauses between repetitions has no fast kilometre to be told of. */
-  gboolean fast = fastest <= mean_pace * metres / 1000 + 0.5;
-  g_autofree char *best = fast ? lope_format_duration ((gint64) round (fastest)) : NULL;
-
-  if (best == NULL)
-    /* TRANSLATORS: %1$s is a distance, %2$s a pace. */
-    return g_strdup_printf (_("Pace over %1$s: %2$s on average"), extent, mean);
-  if (self->units == LOPE_UNITS_IMPERIAL)
-    /* TRANSLATORS: %1$s is a distance, %2$s a pace, %3$s a time. */
-    return g_strdup_printf (_("Pace over %1$s: %2$s on average, fastest mile %3$s"), extent, mean, best);
-
-  /* TRANSLATORS: %1$s is a distance, %2$s a pace, %3$s a time. */
-  return g_strdup_printf (_("Pace over %1$s: %2$s on average, fastest kilometre %3$s"), extent, mean, best);
-}
-
-static char *
-summarise_other (LopeProfileChart  *self,
-                 LopeProfileSeries  series)
-{
-  double low, high;
-  g_autofree char *mean = NULL;
-  g_autofree char *lowest = NULL;
-  g_autofree char *highest = NULL;
-
-  if (series != LOPE_PROFILE_ALTITUDE)
-    {
-      mean = format_value (self, series, lope_profile_get_mean (self->profile, series));
-      return g_strdup_printf (series == LOPE_PROFILE_CADENCE ? _("cadence %s on average")
-                                                             : _("heart rate %s on average"), mean);
-    }
-
-  lope_profile_get_range (self->profile, series, 0, &low, &high);
-  lowest = format_value (self, series, low);
-  highest = format_value (self, series, high);
-
-  /* TRANSLATORS: %1$s and %2$s are heights. */
-  return g_strdup_printf (_("elevation from %1$s to %2$s"), lowest, highest);
 }
 
 /* ==== LopeChart ==== */
@@ -397,70 +339,6 @@ lope_profile_chart_get_item (LopeChart *chart,
   return (LopeRect) { .x = get_item_x (self, i), .y = self->plot.y, .height = self->plot.height };
 }
 
-static char *
-lope_profile_chart_describe (LopeChart *chart,
-                             guint      i)
-{
-  static const LopeProfileSeries order[] = {
-    LOPE_PROFILE_PACE, LOPE_PROFILE_HEART_RATE, LOPE_PROFILE_CADENCE, LOPE_PROFILE_ALTITUDE
-  };
-  LopeProfileChart *self = LOPE_PROFILE_CHART (chart);
-  g_autoptr (GString) values = g_string_new (NULL);
-  guint place = get_place (self, i);
-  g_autofree char *along = format_along (self, lope_profile_get_along (self->profile, place));
-
-  for (guint k = 0; k < G_N_ELEMENTS (order); k++)
-    {
-      double value = lope_profile_get_value (self->profile, order[k], place);
-      g_autofree char *text = isnan (value) ? NULL : format_value (self, order[k], value);
-
-      if (text == NULL)
-        continue;
-      if (values->len > 0)
-        /* TRANSLATORS: Between the values of a list. */
-        g_string_append (values, C_ ("list", ", "));
-      g_string_append (values, text);
-    }
-
-  /* TRANSLATORS: A place of a run and what was measured there, such as
-   * “2.4 km: 5:43 /km, 148 bpm, 63 m”. */
-  return g_strdup_printf (C_ ("place of a run", "%1$s: %2$s"), along, values->str);
-}
-
-static char *
-lope_profile_chart_summarise (LopeChart *chart)
-{
-  LopeProfileChart *self = LOPE_PROFILE_CHART (chart);
-  const LopeProfileSeries others[] = { self->companion, LOPE_PROFILE_ALTITUDE };
-  g_autoptr (GString) text = g_string_new (NULL);
-
-  if (self->items->len == 0)
-    return g_strdup (_("Nothing was measured along the way"));
-
-  if (lope_profile_has (self->profile, LOPE_PROFILE_PACE))
-    {
-      g_autofree char *pace = summarise_pace (self);
-
-      g_string_append (text, pace);
-    }
-  for (guint k = 0; k < G_N_ELEMENTS (others); k++)
-    {
-      g_autofree char *part = NULL;
-
-      if (!lope_profile_has (self->profile, others[k]))
-        continue;
-      part = summarise_other (self, others[k]);
-      if (text->len > 0)
-        /* TRANSLATORS: Between the parts of a sentence. */
-        g_string_append (text, C_ ("sentence", "; "));
-      g_string_append (text, part);
-    }
-  if (text->len == 0)
-    return lope_chart_describe (chart, 0);
-
-  return g_string_free (g_steal_pointer (&text), FALSE);
-}
-
 static void
 lope_profile_chart_finalize (GObject *object)
 {
@@ -494,7 +372,9 @@ lope_profile_chart_class_init (LopeProfileChartClass *klass)
 static void
 lope_profile_chart_init (LopeProfileChart *self)
 {
-  self->wanted = self->companion = LOPE_PROFILE_HEART_RATE;
+  self->rate = LOPE_RATE_PACE;
+  self->shown = LOPE_PROFILE_SHOW_ALL;
+  self->companion = LOPE_PROFILE_HEART_RATE;
   self->items = g_array_new (FALSE, FALSE, sizeof (guint));
 }
 
@@ -523,12 +403,23 @@ lope_profile_scale_find (LopeProfileScale *self,
   self->n_ticks = MIN (self->n_ticks, max_ticks);
 }
 
-/* Seconds for the runner's unit. */
+/* Seconds for the runner's unit, or units an hour. */
 double
 lope_profile_chart_in_units (LopeProfileChart *self,
                              double            pace)
 {
-  return self->units == LOPE_UNITS_IMPERIAL ? pace * LOPE_METRES_PER_MILE / 1000 : pace;
+  return lope_rate_in_units (self->rate, pace, self->units);
+}
+
+/* Whether there is such a line. */
+gboolean
+lope_profile_chart_shows (LopeProfileChart  *self,
+                          LopeProfileSeries  series)
+{
+  if ((series == LOPE_PROFILE_HEART_RATE || series == LOPE_PROFILE_CADENCE) && series != self->companion)
+    return FALSE;
+
+  return is_usable (self, series);
 }
 
 double
@@ -570,6 +461,7 @@ lope_profile_chart_new (void)
  * lope_profile_chart_set_profile:
  * @self: a chart
  * @profile: (nullable): what to show
+ * @rate: how to say how fast somebody was
  * @units: the runner's units
  *
  * Sets what the chart shows.
@@ -577,6 +469,7 @@ lope_profile_chart_new (void)
 void
 lope_profile_chart_set_profile (LopeProfileChart *self,
                                 LopeProfile      *profile,
+                                LopeRate          rate,
                                 LopeUnits         units)
 {
   g_return_if_fail (LOPE_IS_PROFILE_CHART (self));
@@ -585,34 +478,56 @@ lope_profile_chart_set_profile (LopeProfileChart *self,
     lope_profile_ref (profile);
   g_clear_pointer (&self->profile, lope_profile_unref);
   self->profile = profile;
+  self->rate = rate != LOPE_RATE_NONE ? rate : LOPE_RATE_SPEED;
   self->units = units;
   self->n_columns = 0;
   for (guint k = 0; k < LOPE_PROFILE_N_SERIES; k++)
     g_clear_pointer (&self->lines[k], g_array_unref);
-  self->companion = profile != NULL ? choose_companion (self) : self->wanted;
+  self->companion = choose_companion (self);
   find_ranges (self);
   make_items (self);
   lope_chart_changed (LOPE_CHART (self));
 }
 
 /**
- * lope_profile_chart_set_companion:
+ * lope_profile_chart_set_shown:
  * @self: a chart
- * @companion: heart rate or cadence
+ * @shown: a set of #LopeProfileSeries as bits
  *
- * Sets what is shown beside pace. Where it was not measured, the other one is
- * shown.
+ * Sets which lines are drawn. Heart rate and cadence share an axis: of both,
+ * heart rate is drawn. What was measured at a place is said in any case.
  */
 void
-lope_profile_chart_set_companion (LopeProfileChart  *self,
-                                  LopeProfileSeries  companion)
+lope_profile_chart_set_shown (LopeProfileChart *self,
+                              guint             shown)
 {
   g_return_if_fail (LOPE_IS_PROFILE_CHART (self));
-  g_return_if_fail (companion == LOPE_PROFILE_HEART_RATE || companion == LOPE_PROFILE_CADENCE);
 
-  self->wanted = companion;
-  self->companion = self->profile != NULL ? choose_companion (self) : companion;
+  if (self->shown == shown)
+    return;
+
+  self->shown = shown;
+  self->companion = choose_companion (self);
   lope_chart_changed (LOPE_CHART (self));
+}
+
+/**
+ * lope_profile_chart_get_elapsed:
+ * @self: a chart
+ * @i: one of its values
+ *
+ * Tells when the runner was at the place of a value.
+ *
+ * Returns: seconds since the start
+ */
+double
+lope_profile_chart_get_elapsed (LopeProfileChart *self,
+                                guint             i)
+{
+  g_return_val_if_fail (LOPE_IS_PROFILE_CHART (self), NAN);
+  g_return_val_if_fail (i < self->items->len, NAN);
+
+  return lope_profile_get_elapsed (self->profile, lope_profile_chart_get_place (self, i));
 }
 
 /**

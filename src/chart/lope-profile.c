@@ -475,6 +475,24 @@ lope_profile_get_along (const LopeProfile *self,
 }
 
 /**
+ * lope_profile_get_elapsed:
+ * @self: a profile
+ * @i: which place
+ *
+ * Gets when the runner was at a place.
+ *
+ * Returns: seconds since the start
+ */
+double
+lope_profile_get_elapsed (const LopeProfile *self,
+                          guint              i)
+{
+  g_return_val_if_fail (i < self->n, 0);
+
+  return self->elapsed[i];
+}
+
+/**
  * lope_profile_get_value:
  * @self: a profile
  * @series: of what

@@ -75,6 +75,8 @@ double       lope_profile_get_extent  (const LopeProfile      *self);
 guint        lope_profile_get_n       (const LopeProfile      *self);
 double       lope_profile_get_along   (const LopeProfile      *self,
                                        guint                   i);
+double       lope_profile_get_elapsed (const LopeProfile      *self,
+                                       guint                   i);
 double       lope_profile_get_value   (const LopeProfile      *self,
                                        LopeProfileSeries       series,
                                        guint                   i);

@@ -28,6 +28,7 @@ struct _LopeRouteChart {
   LopeChart parent_instance;
 
   LopeUnits units;
+  double mark; /* seconds since the start, NaN for none */
   double scale; /* pixels a metre */
   double x; /* where the outline is, in pixels */
   double y;
@@ -151,6 +152,26 @@ draw_end (LopeRouteChart       *self,
   cairo_stroke (cr);
 }
 
+/* The place that is pointed at elsewhere. */
+static void
+draw_mark (LopeRouteChart       *self,
+           cairo_t              *cr,
+           const LopeChartStyle *style)
+{
+  double x, y;
+
+  if (!lope_route_locate (self->route, self->mark, &x, &y))
+    return;
+
+  cairo_new_path (cr);
+  cairo_arc (cr, self->x + self->scale * x, self->y + self->scale * y, 6.5, 0, 2 * G_PI);
+  lope_draw_set_color (cr, &style->over, 1);
+  cairo_fill_preserve (cr);
+  cairo_set_line_width (cr, 2);
+  lope_draw_set_color (cr, &style->card, 1);
+  cairo_stroke (cr);
+}
+
 static void
 draw_bar (LopeRouteChart       *self,
           cairo_t              *cr,
@@ -210,6 +231,7 @@ lope_route_chart_draw (LopeChart            *chart,
   if (n_dots > 1 && !lope_route_is_loop (self->route))
     draw_end (self, cr, style, &dots[n_dots - 1], FALSE);
   draw_end (self, cr, style, &dots[0], TRUE);
+  draw_mark (self, cr, style);
 }
 
 /* A route has no values to be pointed at. */
@@ -306,6 +328,7 @@ lope_route_chart_class_init (LopeRouteChartClass *klass)
 static void
 lope_route_chart_init (LopeRouteChart *self)
 {
+  self->mark = NAN;
 }
 
 /* ==== API ==== */
@@ -343,5 +366,26 @@ lope_route_chart_set_route (LopeRouteChart *self,
   g_clear_pointer (&self->route, lope_route_unref);
   self->route = route;
   self->units = units;
+  self->mark = NAN;
+  lope_chart_changed (LOPE_CHART (self));
+}
+
+/**
+ * lope_route_chart_set_mark:
+ * @self: a chart
+ * @elapsed: seconds since the start, or NaN for no mark
+ *
+ * Marks where the runner was at a moment, until another route is set.
+ */
+void
+lope_route_chart_set_mark (LopeRouteChart *self,
+                           double          elapsed)
+{
+  g_return_if_fail (LOPE_IS_ROUTE_CHART (self));
+
+  if (self->mark == elapsed || (isnan (self->mark) && isnan (elapsed)))
+    return;
+
+  self->mark = elapsed;
   lope_chart_changed (LOPE_CHART (self));
 }

@@ -19,5 +19,7 @@ LopeRouteChart *lope_route_chart_new       (void);
 void            lope_route_chart_set_route (LopeRouteChart *self,
                                             LopeRoute      *route,
                                             LopeUnits       units);
+void            lope_route_chart_set_mark  (LopeRouteChart *self,
+                                            double          elapsed);
 
 G_END_DECLS

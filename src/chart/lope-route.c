@@ -41,6 +41,7 @@ struct _LopeRoute {
   double height; /* metres */
 
   GArray *dots; /* owned, of LopeRouteDot */
+  GArray *track; /* owned, of LopeRouteDot: as many as tell when one was where */
 };
 
 G_DEFINE_BOXED_TYPE (LopeRoute, lope_route, lope_route_ref, lope_route_unref)
@@ -89,6 +90,7 @@ project (const LopeRoutePoint *points,
         meridian = points[i].longitude;
       dot.x = EARTH_RADIUS * shrink * RADIANS * remainder (points[i].longitude - meridian, 360);
       dot.y = -EARTH_RADIUS * RADIANS * points[i].latitude;
+      dot.elapsed = points[i].elapsed;
       dot.begins = dots->len == 0 || points[i].segment != segment;
       segment = points[i].segment;
       g_array_append_val (dots, dot);
@@ -296,6 +298,7 @@ simplify (LopeRoute *self)
       thin_out (self->dots, tolerance);
     }
 
+  self->track = g_array_copy (self->dots);
   keep = g_new0 (guint8, self->dots->len + 1);
   for (guint first = 0, i = 0; i < self->dots->len; i++)
     if (ends_line (self->dots, i))
@@ -309,7 +312,10 @@ simplify (LopeRoute *self)
 static void
 clear (gpointer data)
 {
-  g_array_unref (((LopeRoute *) data)->dots);
+  LopeRoute *self = data;
+
+  g_clear_pointer (&self->dots, g_array_unref);
+  g_clear_pointer (&self->track, g_array_unref);
 }
 
 /* ==== API ==== */
@@ -432,4 +438,50 @@ lope_route_is_loop (const LopeRoute *self)
 
   return hypot (last->x - first->x, last->y - first->y) <=
          fmax (LOOP_METRES, LOOP_PARTS * fmax (self->width, self->height));
+}
+
+/**
+ * lope_route_locate:
+ * @self: a route
+ * @elapsed: seconds since the start
+ * @x: (out): metres from the western edge
+ * @y: (out): metres from the northern edge
+ *
+ * Finds where the runner was at a moment. Between two points it is on the line
+ * between them; in a pause it is where that began.
+ *
+ * Returns: whether it is known
+ */
+gboolean
+lope_route_locate (const LopeRoute *self,
+                   double           elapsed,
+                   double          *x,
+                   double          *y)
+{
+  const LopeRouteDot *before, *after;
+  guint low = 0, high = self->track->len;
+  double share;
+
+  if (high == 0 || isnan (elapsed))
+    return FALSE;
+
+  while (low < high)
+    {
+      guint middle = low + (high - low) / 2;
+
+      if (get_dot (self->track, middle)->elapsed <= elapsed)
+        low = middle + 1;
+      else
+        high = middle;
+    }
+
+  before = get_dot (self->track, low > 0 ? low - 1 : 0);
+  after = get_dot (self->track, MIN (low, self->track->len - 1));
+  share = after->begins || after->elapsed <= before->elapsed
+            ? 0
+            : CLAMP ((elapsed - before->elapsed) / (after->elapsed - before->elapsed), 0, 1);
+  *x = before->x + share * (after->x - before->x);
+  *y = before->y + share * (after->y - before->y);
+
+  return TRUE;
 }

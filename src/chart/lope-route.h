@@ -15,6 +15,7 @@ G_BEGIN_DECLS
  * @latitude: degrees, or NaN
  * @longitude: degrees, or NaN
  * @segment: another number after each pause or gap
+ * @elapsed: seconds since the start, not falling
  *
  * Where the runner was.
  */
@@ -22,12 +23,14 @@ typedef struct {
   double latitude;
   double longitude;
   guint segment;
+  double elapsed;
 } LopeRoutePoint;
 
 /**
  * LopeRouteDot:
  * @x: metres from the western edge
  * @y: metres from the northern edge
+ * @elapsed: seconds since the start
  * @begins: whether a line begins here
  *
  * A corner of an outline.
@@ -35,6 +38,7 @@ typedef struct {
 typedef struct {
   double x;
   double y;
+  double elapsed;
   gboolean begins;
 } LopeRouteDot;
 
@@ -53,6 +57,10 @@ const LopeRouteDot *lope_route_get_dots  (const LopeRoute      *self,
 double              lope_route_get_width (const LopeRoute      *self);
 double              lope_route_get_height (const LopeRoute     *self);
 gboolean            lope_route_is_loop   (const LopeRoute      *self);
+gboolean            lope_route_locate    (const LopeRoute      *self,
+                                          double                elapsed,
+                                          double               *x,
+                                          double               *y);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (LopeRoute, lope_route_unref)
 

@@ -34,7 +34,7 @@ make_chart (LopeProfile *profile,
   LopeProfileChart *chart = lope_profile_chart_new ();
 
   lope_profile_chart_set_heading (chart, "Profile");
-  lope_profile_chart_set_profile (chart, profile, units);
+  lope_profile_chart_set_profile (chart, profile, LOPE_RATE_PACE, units);
 
   return chart;
 }
@@ -47,7 +47,13 @@ check_profile (LopeProfile *profile)
 
   chart_check (LOPE_CHART (metric));
   chart_check (LOPE_CHART (imperial));
-  lope_profile_chart_set_companion (metric, LOPE_PROFILE_CADENCE);
+  lope_profile_chart_set_shown (metric, LOPE_PROFILE_SHOW_ALL & ~(1u << LOPE_PROFILE_HEART_RATE));
+  chart_check (LOPE_CHART (metric));
+  lope_profile_chart_set_profile (metric, profile, LOPE_RATE_SPEED, LOPE_UNITS_METRIC);
+  lope_profile_chart_set_profile (imperial, profile, LOPE_RATE_SWIM, LOPE_UNITS_IMPERIAL);
+  chart_check (LOPE_CHART (metric));
+  chart_check (LOPE_CHART (imperial));
+  lope_profile_chart_set_shown (metric, 0);
   chart_check (LOPE_CHART (metric));
 }
 
