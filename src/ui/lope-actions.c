@@ -35,6 +35,7 @@ static const Shortcut shortcuts[] = {
   { NULL, "win.show-page('journal')", "<Alt>2", N_("Journal") },
   { NULL, "win.show-page('trends')", "<Alt>3", N_("Trends") },
   { NULL, "win.show-page('shoes')", "<Alt>4", N_("Shoes") },
+  { N_("Journal"), NULL, "<Alt>Up <Alt>Down", N_("Newer or Older Activity") },
   { N_("Charts"), NULL, "Left Right", N_("Previous or Next Value") },
   { NULL, NULL, "Home End", N_("First or Last Value") },
   { NULL, NULL, "<Control>plus <Control>minus", N_("Narrower or Wider Range") },

@@ -8,177 +8,217 @@
 
 #include "lope-activity-pane.h"
 
+#include "lope-activity-choices.h"
+#include "lope-activity-facts.h"
+#include "lope-activity-origin.h"
 #include "lope-activity-text.h"
-#include "lope-format.h"
+#include "lope-chart-view.h"
+#include "lope-inline-text.h"
+#include "lope-journal-edit.h"
 #include "lope-lap-columns.h"
+#include "lope-profile-card.h"
+#include "lope-route-chart.h"
+#include "lope-run-pain.h"
 #include "lope-verdict-box.h"
 
 #include <glib/gi18n-lib.h>
 
+/* More laps than this scroll by themselves. */
+#define MANY_LAPS 40
+#define MANY_LAPS_HEIGHT 420
+
 struct _LopeActivityPane {
   AdwBin parent_instance;
 
+  LopeSession *session; /* owned, nullable */
   LopeActivity *activity; /* owned, nullable */
+  LopeRouteChart *route; /* owned */
 
   /* Template children */
   GtkStack *stack;
   AdwStatusPage *many_page;
   GtkWidget *edit_button;
   GtkWidget *menu_button;
+  GtkWidget *newer_button;
+  GtkWidget *older_button;
   GtkScrolledWindow *scroller;
-  GtkLabel *title_label;
+  GtkBox *content_box;
+  GtkBox *top_box;
+  LopeInlineText *title_text;
   GtkLabel *when_label;
   GtkFlowBox *facts;
+  GtkFlowBox *more_facts;
+  GtkWidget *route_box;
+  LopeChartView *route_view;
   LopeVerdictBox *verdict;
-  GtkWidget *about_group;
-  AdwActionRow *shoe_row;
-  AdwActionRow *ways_row;
-  AdwActionRow *notes_row;
+  LopeProfileCard *profile_card;
+  LopeRunPain *pain_group;
+  LopeActivityChoices *choices_group;
+  LopeInlineText *notes_text;
   GtkWidget *laps_group;
+  GtkScrolledWindow *laps_scroller;
   GtkColumnView *laps_view;
-  AdwActionRow *source_row;
-  AdwActionRow *computed_row;
+  LopeActivityOrigin *origin_group;
 };
 
 /**
  * LopeActivityPane:
  *
- * All that is known of one activity, beside the list of the journal.
+ * All that is known of one activity, beside the list of the journal. Its title,
+ * its notes and what else is often changed can be changed in place.
  */
 G_DEFINE_FINAL_TYPE (LopeActivityPane, lope_activity_pane, ADW_TYPE_BIN)
 
-static void
-add_fact (LopeActivityPane *self,
-          const char       *label,
-          const char       *value)
-{
-  GtkWidget *child, *box, *name, *number;
-
-  if (value == NULL)
-    return;
-
-  name = gtk_label_new (label);
-  gtk_label_set_xalign (GTK_LABEL (name), 0);
-  gtk_label_set_ellipsize (GTK_LABEL (name), PANGO_ELLIPSIZE_END);
-  gtk_widget_add_css_class (name, "caption");
-  gtk_widget_add_css_class (name, "dimmed");
-  number = gtk_label_new (value);
-  gtk_label_set_xalign (GTK_LABEL (number), 0);
-  gtk_label_set_ellipsize (GTK_LABEL (number), PANGO_ELLIPSIZE_END);
-  gtk_widget_add_css_class (number, "title-3");
-  gtk_widget_add_css_class (number, "numeric");
-
-  box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
-  gtk_box_append (GTK_BOX (box), name);
-  gtk_box_append (GTK_BOX (box), number);
-
-  /* Nothing can be done with a fact: the keyboard passes it. */
-  child = gtk_flow_box_child_new ();
-  gtk_widget_set_focusable (child, FALSE);
-  gtk_flow_box_child_set_child (GTK_FLOW_BOX_CHILD (child), box);
-  gtk_flow_box_append (self->facts, child);
-}
-
-static void
-add_field (LopeActivityPane *self,
-           const char       *label,
-           guint             field,
-           LopeUnits         units)
-{
-  g_autofree char *value = lope_activity_format_field (self->activity, field, units);
-
-  add_fact (self, label, value);
-}
-
-static void
-show_facts (LopeActivityPane *self,
-            LopeUnits         units)
-{
-  LopeRecord *record = LOPE_RECORD (self->activity);
-  gint64 duration = lope_record_get_int (record, LOPE_ACTIVITY_DURATION);
-  gint64 elapsed = lope_record_get_int (record, LOPE_ACTIVITY_ELAPSED);
-
-  gtk_flow_box_remove_all (self->facts);
-  add_field (self, _("Distance"), LOPE_ACTIVITY_DISTANCE, units);
-  add_field (self, C_("duration", "Time"), LOPE_ACTIVITY_DURATION, units);
-  if (lope_activity_is_run (self->activity) && duration != LOPE_UNSET)
-    {
-      g_autofree char *pace = lope_format_pace (lope_record_get_int (record, LOPE_ACTIVITY_DISTANCE), duration, units);
-
-      add_fact (self, _("Pace"), pace);
-    }
-  add_field (self, _("Heart rate"), LOPE_ACTIVITY_HR, units);
-  add_field (self, _("Highest heart rate"), LOPE_ACTIVITY_MAX_HR, units);
-  add_field (self, _("Cadence"), LOPE_ACTIVITY_CADENCE, units);
-  add_field (self, _("Effort"), LOPE_ACTIVITY_RPE, units);
-  add_field (self, _("Ascent"), LOPE_ACTIVITY_ASCENT, units);
-  add_field (self, _("Descent"), LOPE_ACTIVITY_DESCENT, units);
-  /* TRANSLATORS: The time from start to end, pauses included. */
-  if (elapsed != duration)
-    add_field (self, _("With pauses"), LOPE_ACTIVITY_ELAPSED, units);
-}
-
 static gboolean
-show_row (AdwActionRow *row,
-          const char   *text)
+is_same (LopeActivity *a,
+         LopeActivity *b)
 {
-  gboolean visible = text != NULL && *text != '\0';
-
-  adw_action_row_set_subtitle (row, visible ? text : "");
-  gtk_widget_set_visible (GTK_WIDGET (row), visible);
-
-  return visible;
+  return a != NULL && b != NULL &&
+         g_strcmp0 (lope_record_get_uuid (LOPE_RECORD (a)), lope_record_get_uuid (LOPE_RECORD (b))) == 0;
 }
 
 static void
-show_rows (LopeActivityPane *self,
-           LopeSession      *session)
+show_texts (LopeActivityPane *self)
 {
   LopeRecord *record = LOPE_RECORD (self->activity);
-  const char *shoe_uuid = lope_record_get_text (record, LOPE_ACTIVITY_SHOE);
-  g_autoptr (LopeRecord) shoe = NULL;
-  g_autofree char *ways = lope_activity_format_ways (self->activity);
-  g_autofree char *source = lope_activity_format_source (self->activity);
-  g_autofree char *computed = lope_activity_format_computed (self->activity, lope_session_get_units (session));
-  gboolean any;
+  gboolean editable = !lope_session_is_read_only (self->session);
+  g_autofree char *kind = lope_activity_dup_kind_label (self->activity);
+  g_autofree char *when = lope_activity_format_when (self->activity, lope_session_get_today (self->session));
 
-  if (shoe_uuid != NULL)
-    shoe = lope_store_get (lope_session_get_store (session), LOPE_TYPE_SHOE, shoe_uuid, NULL);
-
-  any = show_row (self->shoe_row, shoe != NULL ? lope_shoe_get_name (LOPE_SHOE (shoe)) : NULL);
-  if (shoe != NULL)
-    {
-      /* The target first: an action is refused for as long as it has none. */
-      gtk_actionable_set_action_target (GTK_ACTIONABLE (self->shoe_row), "s", shoe_uuid);
-      gtk_actionable_set_action_name (GTK_ACTIONABLE (self->shoe_row), "win.show-shoe");
-    }
-  any |= show_row (self->ways_row, ways);
-  any |= show_row (self->notes_row, lope_record_get_text (record, LOPE_ACTIVITY_NOTES));
-  gtk_widget_set_visible (self->about_group, any);
-
-  show_row (self->source_row, source);
-  show_row (self->computed_row, computed);
+  lope_inline_text_set_placeholder (self->title_text, kind);
+  lope_inline_text_set_text (self->title_text, lope_record_get_text (record, LOPE_ACTIVITY_TITLE));
+  lope_inline_text_set_editable (self->title_text, editable);
+  lope_inline_text_set_text (self->notes_text, lope_record_get_text (record, LOPE_ACTIVITY_NOTES));
+  lope_inline_text_set_editable (self->notes_text, editable);
+  gtk_label_set_label (self->when_label, when);
 }
 
 static void
-show_activity (LopeActivityPane *self,
-               LopeSession      *session)
+show_laps (LopeActivityPane *self)
 {
-  LopeUnits units = lope_session_get_units (session);
+  gboolean any = lope_lap_columns_fill (self->laps_view, self->activity, lope_session_get_units (self->session));
+  guint n_laps;
+
+  lope_activity_get_laps (self->activity, &n_laps);
+  gtk_scrolled_window_set_policy (self->laps_scroller, GTK_POLICY_AUTOMATIC,
+                                  n_laps > MANY_LAPS ? GTK_POLICY_AUTOMATIC : GTK_POLICY_NEVER);
+  gtk_scrolled_window_set_min_content_height (self->laps_scroller, n_laps > MANY_LAPS ? MANY_LAPS_HEIGHT : -1);
+  gtk_widget_set_visible (self->laps_group, any);
+}
+
+static void
+show_activity (LopeActivityPane *self)
+{
+  LopeUnits units = lope_session_get_units (self->session);
   LopeRecord *record = LOPE_RECORD (self->activity);
-  g_autofree char *title = lope_activity_dup_title (self->activity);
-  g_autofree char *when = lope_activity_format_when (self->activity, lope_session_get_today (session));
   gboolean is_run = lope_activity_is_run (self->activity);
 
-  gtk_label_set_label (self->title_label, title);
-  gtk_label_set_label (self->when_label, when);
-  show_facts (self, units);
-  show_rows (self, session);
-  gtk_widget_set_visible (self->laps_group, lope_lap_columns_fill (self->laps_view, self->activity, units));
-  lope_verdict_box_judge (self->verdict, session, lope_activity_get_day (self->activity),
+  show_texts (self);
+  lope_activity_facts_fill (self->facts, self->more_facts, self->activity, units);
+  lope_run_pain_show (self->pain_group, self->session, self->activity);
+  lope_verdict_box_set_beside_pain (self->verdict, lope_run_pain_get_worst (self->pain_group) > 0);
+  lope_verdict_box_judge (self->verdict, self->session, lope_activity_get_day (self->activity),
                           lope_record_get_int (record, LOPE_ACTIVITY_START),
                           is_run ? lope_record_get_int (record, LOPE_ACTIVITY_DISTANCE) : LOPE_UNSET,
                           lope_record_get_uuid (record));
+  lope_activity_choices_show (self->choices_group, self->session, self->activity);
+  show_laps (self);
+  lope_profile_card_show (self->profile_card, self->session, self->activity);
+}
+
+static void
+show_origin (LopeActivityPane *self)
+{
+  const LopeRecordingCharts *charts = lope_profile_card_get_charts (self->profile_card);
+
+  lope_activity_origin_show (self->origin_group, self->session, self->activity,
+                             charts != NULL ? charts->activity : NULL);
+}
+
+static void
+save_text (LopeActivityPane *self,
+           guint             field,
+           LopeInlineText   *text)
+{
+  g_autofree char *message = NULL;
+
+  if (self->activity == NULL)
+    return;
+
+  message = lope_journal_edit_set_text (self->session, self->activity, field, lope_inline_text_get_text (text));
+  if (message != NULL)
+    gtk_accessible_announce (GTK_ACCESSIBLE (self), message, GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+  else
+    lope_inline_text_set_text (text, lope_record_get_text (LOPE_RECORD (self->activity), field));
+}
+
+/* Where there is room, the route is beside the facts, else below the profile. */
+static void
+set_narrow (LopeActivityPane *self,
+            gboolean          narrow)
+{
+  g_autoptr (GtkWidget) box = g_object_ref (self->route_box);
+
+  if (narrow)
+    gtk_widget_add_css_class (GTK_WIDGET (self), "narrow");
+  else
+    gtk_widget_remove_css_class (GTK_WIDGET (self), "narrow");
+  lope_verdict_box_set_stacked (self->verdict, narrow);
+  gtk_box_remove (GTK_BOX (gtk_widget_get_parent (box)), box);
+  if (narrow)
+    gtk_box_insert_child_after (self->content_box, box, GTK_WIDGET (self->profile_card));
+  else
+    gtk_box_append (self->top_box, box);
+}
+
+/* ==== Callbacks ==== */
+
+static void
+narrow_cb (LopeActivityPane *self)
+{
+  set_narrow (self, TRUE);
+}
+
+static void
+wide_cb (LopeActivityPane *self)
+{
+  set_narrow (self, FALSE);
+}
+
+static void
+title_saved_cb (LopeActivityPane *self)
+{
+  save_text (self, LOPE_ACTIVITY_TITLE, self->title_text);
+}
+
+static void
+notes_saved_cb (LopeActivityPane *self)
+{
+  save_text (self, LOPE_ACTIVITY_NOTES, self->notes_text);
+}
+
+static void
+loaded_cb (LopeActivityPane *self)
+{
+  const LopeRecordingCharts *charts = lope_profile_card_get_charts (self->profile_card);
+  guint n_dots = 0;
+
+  if (self->activity == NULL)
+    return;
+
+  if (charts != NULL)
+    lope_route_get_dots (charts->route, &n_dots);
+  lope_route_chart_set_route (self->route, charts != NULL ? charts->route : NULL,
+                              lope_session_get_units (self->session));
+  gtk_widget_set_visible (self->route_box, n_dots > 1);
+  show_origin (self);
+}
+
+static void
+marked_cb (LopeActivityPane *self,
+           double            elapsed)
+{
+  lope_route_chart_set_mark (self->route, elapsed);
 }
 
 /* ==== vfuncs ==== */
@@ -190,6 +230,8 @@ lope_activity_pane_dispose (GObject *object)
 
   g_clear_object (&self->activity);
   gtk_widget_dispose_template (GTK_WIDGET (self), LOPE_TYPE_ACTIVITY_PANE);
+  g_clear_object (&self->route);
+  g_clear_object (&self->session);
 
   G_OBJECT_CLASS (lope_activity_pane_parent_class)->dispose (object);
 }
@@ -201,31 +243,74 @@ lope_activity_pane_class_init (LopeActivityPaneClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = lope_activity_pane_dispose;
 
+  g_type_ensure (LOPE_TYPE_ACTIVITY_CHOICES);
+  g_type_ensure (LOPE_TYPE_ACTIVITY_ORIGIN);
+  g_type_ensure (LOPE_TYPE_CHART_VIEW);
+  g_type_ensure (LOPE_TYPE_INLINE_TEXT);
+  g_type_ensure (LOPE_TYPE_PROFILE_CARD);
+  g_type_ensure (LOPE_TYPE_RUN_PAIN);
   g_type_ensure (LOPE_TYPE_VERDICT_BOX);
   gtk_widget_class_set_template_from_resource (widget_class, LOPE_RESOURCE_BASE "/lope-activity-pane.ui");
   gtk_widget_class_bind_template_child (widget_class, LopeActivityPane, stack);
   gtk_widget_class_bind_template_child (widget_class, LopeActivityPane, many_page);
   gtk_widget_class_bind_template_child (widget_class, LopeActivityPane, edit_button);
   gtk_widget_class_bind_template_child (widget_class, LopeActivityPane, menu_button);
+  gtk_widget_class_bind_template_child (widget_class, LopeActivityPane, newer_button);
+  gtk_widget_class_bind_template_child (widget_class, LopeActivityPane, older_button);
   gtk_widget_class_bind_template_child (widget_class, LopeActivityPane, scroller);
-  gtk_widget_class_bind_template_child (widget_class, LopeActivityPane, title_label);
+  gtk_widget_class_bind_template_child (widget_class, LopeActivityPane, content_box);
+  gtk_widget_class_bind_template_child (widget_class, LopeActivityPane, top_box);
+  gtk_widget_class_bind_template_child (widget_class, LopeActivityPane, title_text);
   gtk_widget_class_bind_template_child (widget_class, LopeActivityPane, when_label);
   gtk_widget_class_bind_template_child (widget_class, LopeActivityPane, facts);
+  gtk_widget_class_bind_template_child (widget_class, LopeActivityPane, more_facts);
+  gtk_widget_class_bind_template_child (widget_class, LopeActivityPane, route_box);
+  gtk_widget_class_bind_template_child (widget_class, LopeActivityPane, route_view);
   gtk_widget_class_bind_template_child (widget_class, LopeActivityPane, verdict);
-  gtk_widget_class_bind_template_child (widget_class, LopeActivityPane, about_group);
-  gtk_widget_class_bind_template_child (widget_class, LopeActivityPane, shoe_row);
-  gtk_widget_class_bind_template_child (widget_class, LopeActivityPane, ways_row);
-  gtk_widget_class_bind_template_child (widget_class, LopeActivityPane, notes_row);
+  gtk_widget_class_bind_template_child (widget_class, LopeActivityPane, profile_card);
+  gtk_widget_class_bind_template_child (widget_class, LopeActivityPane, pain_group);
+  gtk_widget_class_bind_template_child (widget_class, LopeActivityPane, choices_group);
+  gtk_widget_class_bind_template_child (widget_class, LopeActivityPane, notes_text);
   gtk_widget_class_bind_template_child (widget_class, LopeActivityPane, laps_group);
+  gtk_widget_class_bind_template_child (widget_class, LopeActivityPane, laps_scroller);
   gtk_widget_class_bind_template_child (widget_class, LopeActivityPane, laps_view);
-  gtk_widget_class_bind_template_child (widget_class, LopeActivityPane, source_row);
-  gtk_widget_class_bind_template_child (widget_class, LopeActivityPane, computed_row);
+  gtk_widget_class_bind_template_child (widget_class, LopeActivityPane, origin_group);
+  gtk_widget_class_bind_template_callback (widget_class, narrow_cb);
+  gtk_widget_class_bind_template_callback (widget_class, wide_cb);
+  gtk_widget_class_bind_template_callback (widget_class, title_saved_cb);
+  gtk_widget_class_bind_template_callback (widget_class, notes_saved_cb);
+  gtk_widget_class_bind_template_callback (widget_class, loaded_cb);
+  gtk_widget_class_bind_template_callback (widget_class, marked_cb);
 }
 
 static void
 lope_activity_pane_init (LopeActivityPane *self)
 {
+  self->route = lope_route_chart_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
+  lope_chart_view_set_chart (self->route_view, LOPE_CHART (self->route));
+  lope_inline_text_set_placeholder (self->notes_text, _("Add Notes"));
+}
+
+static void
+show_buttons (LopeActivityPane *self,
+              gboolean          visible)
+{
+  gtk_widget_set_visible (self->edit_button, visible);
+  gtk_widget_set_visible (self->menu_button, visible);
+  gtk_widget_set_visible (self->newer_button, visible);
+  gtk_widget_set_visible (self->older_button, visible);
+}
+
+/* What is being typed belongs to what was shown until now. */
+static void
+leave (LopeActivityPane *self)
+{
+  if (self->activity == NULL)
+    return;
+
+  lope_inline_text_commit (self->title_text);
+  lope_inline_text_commit (self->notes_text);
 }
 
 /* ==== API ==== */
@@ -247,16 +332,19 @@ lope_activity_pane_show (LopeActivityPane *self,
 
   g_return_if_fail (LOPE_IS_ACTIVITY_PANE (self));
 
-  other = activity == NULL || self->activity == NULL ||
-          g_strcmp0 (lope_record_get_uuid (LOPE_RECORD (activity)),
-                     lope_record_get_uuid (LOPE_RECORD (self->activity))) != 0;
+  other = !is_same (self->activity, activity);
+  if (other)
+    leave (self);
+  g_set_object (&self->session, session);
   g_set_object (&self->activity, activity);
 
   gtk_stack_set_visible_child_name (self->stack, activity != NULL ? "activity" : "none");
-  gtk_widget_set_visible (self->edit_button, activity != NULL);
-  gtk_widget_set_visible (self->menu_button, activity != NULL);
+  show_buttons (self, activity != NULL);
   if (activity != NULL)
-    show_activity (self, session);
+    {
+      show_activity (self);
+      show_origin (self);
+    }
   if (other)
     gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (self->scroller), 0);
 }
@@ -276,10 +364,24 @@ lope_activity_pane_show_many (LopeActivityPane *self,
 {
   g_return_if_fail (LOPE_IS_ACTIVITY_PANE (self));
 
+  leave (self);
   g_clear_object (&self->activity);
   adw_status_page_set_title (self->many_page, title);
   adw_status_page_set_description (self->many_page, description);
   gtk_stack_set_visible_child_name (self->stack, "many");
-  gtk_widget_set_visible (self->edit_button, FALSE);
-  gtk_widget_set_visible (self->menu_button, FALSE);
+  show_buttons (self, FALSE);
+}
+
+/**
+ * lope_activity_pane_focus:
+ * @self: a pane
+ *
+ * Goes to the first thing that can be done with the activity.
+ */
+void
+lope_activity_pane_focus (LopeActivityPane *self)
+{
+  g_return_if_fail (LOPE_IS_ACTIVITY_PANE (self));
+
+  gtk_widget_grab_focus (self->edit_button);
 }

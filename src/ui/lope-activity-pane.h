@@ -18,6 +18,7 @@ G_DECLARE_FINAL_TYPE (LopeActivityPane, lope_activity_pane, LOPE, ACTIVITY_PANE,
 void lope_activity_pane_show (LopeActivityPane *self,
                               LopeSession      *session,
                               LopeActivity     *activity);
+void lope_activity_pane_focus (LopeActivityPane *self);
 void lope_activity_pane_show_many (LopeActivityPane *self,
                                    const char       *title,
                                    const char       *description);

@@ -160,6 +160,7 @@ lope_activity_format_field (LopeActivity *activity,
     case LOPE_ACTIVITY_DURATION:
     case LOPE_ACTIVITY_ELAPSED:
     case LOPE_ACTIVITY_COMPUTED_DURATION:
+    case LOPE_ACTIVITY_COMPUTED_ELAPSED:
       return lope_format_duration (value);
     case LOPE_ACTIVITY_HR:
     case LOPE_ACTIVITY_MAX_HR:
@@ -182,7 +183,7 @@ lope_activity_format_field (LopeActivity *activity,
  * lope_activity_format_ways:
  * @activity: an activity
  *
- * Lists where and how it was done: surface, hills, warm-up, cool-down.
+ * Lists how it was done: hills, warm-up, cool-down, painkiller.
  *
  * Returns: (transfer full): the words, or an empty text
  */
@@ -191,7 +192,6 @@ lope_activity_format_ways (LopeActivity *activity)
 {
   g_autoptr (GString) text = g_string_new (NULL);
 
-  lope_text_append (text, lope_nick_get_label (lope_surface_nicks, get (activity, LOPE_ACTIVITY_SURFACE)));
   lope_text_append (text, lope_nick_get_label (lope_hilliness_nicks, get (activity, LOPE_ACTIVITY_HILLINESS)));
   if (get (activity, LOPE_ACTIVITY_WARM_UP) == TRUE)
     lope_text_append (text, _("Warmed up"));
@@ -221,34 +221,6 @@ lope_activity_format_source (LopeActivity *activity)
     file = lope_nick_get_label (lope_source_nicks, get (activity, LOPE_ACTIVITY_SOURCE));
   lope_text_append (text, file);
   lope_text_append (text, lope_record_get_text (LOPE_RECORD (activity), LOPE_ACTIVITY_DEVICE));
-
-  return g_string_free (g_steal_pointer (&text), FALSE);
-}
-
-/**
- * lope_activity_format_computed:
- * @activity: an activity
- * @units: the units to show
- *
- * Lists the totals as recomputed from the points that the file holds.
- *
- * Returns: (transfer full): the numbers, or an empty text
- */
-char *
-lope_activity_format_computed (LopeActivity *activity,
-                               LopeUnits     units)
-{
-  static const guint fields[] = {
-    LOPE_ACTIVITY_COMPUTED_DISTANCE, LOPE_ACTIVITY_COMPUTED_DURATION, LOPE_ACTIVITY_COMPUTED_HR,
-  };
-  g_autoptr (GString) text = g_string_new (NULL);
-
-  for (guint i = 0; i < G_N_ELEMENTS (fields); i++)
-    {
-      g_autofree char *value = lope_activity_format_field (activity, fields[i], units);
-
-      lope_text_append (text, value);
-    }
 
   return g_string_free (g_steal_pointer (&text), FALSE);
 }

@@ -21,8 +21,6 @@ char *lope_activity_format_field   (LopeActivity *activity,
                                     LopeUnits     units);
 char *lope_activity_format_ways    (LopeActivity *activity);
 char *lope_activity_format_source  (LopeActivity *activity);
-char *lope_activity_format_computed (LopeActivity *activity,
-                                     LopeUnits     units);
 
 void  lope_text_append             (GString      *text,
                                     const char   *part);

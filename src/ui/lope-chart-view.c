@@ -22,6 +22,7 @@ struct _LopeChartView {
 
   int hover;
   int cursor;
+  int pointed; /* what was last told by the signal */
 
   LopeChart *chart; /* owned, nullable */
   char *title; /* owned, nullable */
@@ -31,8 +32,9 @@ struct _LopeChartView {
  * LopeChartView:
  *
  * Shows a chart. Its values can be pointed at, or gone through with the arrow
- * keys (and in leaps with Page Up and Page Down), which says them aloud. The signal “activated” (guint) tells that one was
- * opened with Enter or a click.
+ * keys (and in leaps with Page Up and Page Down), which says them aloud. The
+ * signal “activated” (guint) tells that one was opened with Enter or a click,
+ * “pointed” (int) which one is pointed at.
  */
 G_DEFINE_FINAL_TYPE (LopeChartView, lope_chart_view, GTK_TYPE_WIDGET)
 
@@ -42,6 +44,7 @@ typedef enum {
 
 static GParamSpec *properties[PROP_TITLE + 1];
 static guint activated_signal;
+static guint pointed_signal;
 
 static void
 update_accessible (LopeChartView *self)
@@ -58,15 +61,6 @@ update_accessible (LopeChartView *self)
                                   -1);
 }
 
-static void
-chart_changed_cb (LopeChartView *self)
-{
-  self->hover = -1;
-  self->cursor = -1;
-  update_accessible (self);
-  gtk_widget_queue_draw (GTK_WIDGET (self));
-}
-
 static int
 get_shown (LopeChartView *self)
 {
@@ -74,6 +68,28 @@ get_shown (LopeChartView *self)
   int shown = self->hover >= 0 ? self->hover : gtk_widget_has_focus (GTK_WIDGET (self)) ? self->cursor : -1;
 
   return shown < n ? shown : -1;
+}
+
+static void
+update_pointed (LopeChartView *self)
+{
+  int shown = get_shown (self);
+
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+  if (shown == self->pointed)
+    return;
+
+  self->pointed = shown;
+  g_signal_emit (self, pointed_signal, 0, shown);
+}
+
+static void
+chart_changed_cb (LopeChartView *self)
+{
+  self->hover = -1;
+  self->cursor = -1;
+  update_accessible (self);
+  update_pointed (self);
 }
 
 /* Next to the value, on the side where there is room. */
@@ -137,7 +153,7 @@ set_hover (LopeChartView *self,
     return;
 
   self->hover = hover;
-  gtk_widget_queue_draw (GTK_WIDGET (self));
+  update_pointed (self);
 }
 
 static void
@@ -171,7 +187,7 @@ released_cb (GtkGestureClick *gesture,
 
   self->cursor = i;
   gtk_widget_grab_focus (GTK_WIDGET (self));
-  gtk_widget_queue_draw (GTK_WIDGET (self));
+  update_pointed (self);
   g_signal_emit (self, activated_signal, 0, (guint) i);
 }
 
@@ -196,7 +212,7 @@ go_to (LopeChartView *self,
   self->hover = -1;
   text = lope_chart_describe (self->chart, (guint) i);
   gtk_accessible_announce (GTK_ACCESSIBLE (self), text, GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
-  gtk_widget_queue_draw (GTK_WIDGET (self));
+  update_pointed (self);
 }
 
 static gboolean
@@ -249,7 +265,7 @@ key_pressed_cb (GtkEventControllerKey *controller,
       if (from < 0)
         return GDK_EVENT_PROPAGATE;
       self->cursor = -1;
-      gtk_widget_queue_draw (GTK_WIDGET (self));
+      update_pointed (self);
       return GDK_EVENT_STOP;
     default:
       return GDK_EVENT_PROPAGATE;
@@ -372,6 +388,15 @@ lope_chart_view_class_init (LopeChartViewClass *klass)
   activated_signal = g_signal_new ("activated", LOPE_TYPE_CHART_VIEW, G_SIGNAL_RUN_LAST, 0,
                                    NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_UINT);
 
+  /**
+   * LopeChartView::pointed:
+   * @i: which value, or −1 for none
+   *
+   * Another value is pointed at.
+   */
+  pointed_signal = g_signal_new ("pointed", LOPE_TYPE_CHART_VIEW, G_SIGNAL_RUN_LAST, 0,
+                                 NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_INT);
+
   gtk_widget_class_set_css_name (widget_class, "lope-chart");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_IMG);
 }
@@ -385,6 +410,7 @@ lope_chart_view_init (LopeChartView *self)
 
   self->hover = -1;
   self->cursor = -1;
+  self->pointed = -1;
 
   g_signal_connect (motion, "enter", G_CALLBACK (motion_cb), self);
   g_signal_connect (motion, "motion", G_CALLBACK (motion_cb), self);
@@ -396,7 +422,7 @@ lope_chart_view_init (LopeChartView *self)
   gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (click));
 
   lope_widget_follow_style (GTK_WIDGET (self));
-  g_signal_connect (self, "notify::has-focus", G_CALLBACK (gtk_widget_queue_draw), NULL);
+  g_signal_connect (self, "notify::has-focus", G_CALLBACK (update_pointed), NULL);
 }
 
 /* ==== API ==== */

@@ -249,12 +249,78 @@ lope_journal_edit_set_kind (LopeSession *session,
   return g_steal_pointer (&message);
 }
 
+static const char *
+get_message (guint field)
+{
+  switch (field)
+    {
+    case LOPE_ACTIVITY_KIND:
+      return _("Kind changed");
+    case LOPE_ACTIVITY_SURFACE:
+      return _("Surface changed");
+    case LOPE_ACTIVITY_RPE:
+      return _("Effort changed");
+    case LOPE_ACTIVITY_SHOE:
+      return _("Shoe changed");
+    case LOPE_ACTIVITY_TITLE:
+      return _("Title changed");
+    case LOPE_ACTIVITY_NOTES:
+    default:
+      return _("Notes changed");
+    }
+}
+
+/* Saves one field of one activity as it is in @values, if that is another value. */
+static char *
+change_one (LopeSession  *session,
+            LopeActivity *activity,
+            guint         field,
+            gboolean      is_text,
+            LopeRecord   *values)
+{
+  g_autoptr (GPtrArray) activities = NULL;
+
+  if (lope_record_field_equal (LOPE_RECORD (activity), values, field))
+    return NULL;
+
+  activities = g_ptr_array_new_with_free_func (g_object_unref);
+  g_ptr_array_add (activities, g_object_ref (activity));
+  if (!change_field (session, activities, field, is_text, values, get_message (field)))
+    return NULL;
+
+  return g_strdup (get_message (field));
+}
+
+/**
+ * lope_journal_edit_set_number:
+ * @session: the session
+ * @activity: what to change
+ * @field: its kind, its surface or its effort
+ * @value: the value, or %LOPE_UNSET
+ *
+ * Sets a value of an activity and offers to take that back.
+ *
+ * Returns: (transfer full) (nullable): what was done, or %NULL if nothing was
+ */
+char *
+lope_journal_edit_set_number (LopeSession  *session,
+                              LopeActivity *activity,
+                              guint         field,
+                              gint64        value)
+{
+  g_autoptr (LopeRecord) values = lope_record_copy (LOPE_RECORD (activity));
+
+  lope_record_set_int (values, field, value);
+
+  return change_one (session, activity, field, FALSE, values);
+}
+
 /**
  * lope_journal_edit_set_text:
  * @session: the session
  * @activity: what to change
- * @field: its title or its notes
- * @text: what was typed
+ * @field: its title, its notes or the UUID of its shoe
+ * @text: (nullable): what was typed or chosen
  *
  * Sets a text of an activity and offers to take that back.
  *
@@ -266,20 +332,14 @@ lope_journal_edit_set_text (LopeSession  *session,
                             guint         field,
                             const char   *text)
 {
-  g_autoptr (GPtrArray) activities = g_ptr_array_new_with_free_func (g_object_unref);
   g_autoptr (LopeRecord) values = lope_record_copy (LOPE_RECORD (activity));
-  const char *message = field == LOPE_ACTIVITY_TITLE ? _("Title changed") : _("Notes changed");
 
-  lope_record_set_typed (values, field, text);
-  if (g_strcmp0 (lope_record_get_text (values, field),
-                 lope_record_get_text (LOPE_RECORD (activity), field)) == 0)
-    return NULL;
+  if (text != NULL)
+    lope_record_set_typed (values, field, text);
+  else
+    lope_record_set_text (values, field, NULL);
 
-  g_ptr_array_add (activities, g_object_ref (activity));
-  if (!change_field (session, activities, field, TRUE, values, message))
-    return NULL;
-
-  return g_strdup (message);
+  return change_one (session, activity, field, TRUE, values);
 }
 
 /**

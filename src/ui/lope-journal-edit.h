@@ -23,6 +23,10 @@ gboolean    lope_journal_edit_set_shoes (LopeSession *session,
 char       *lope_journal_edit_set_kind  (LopeSession *session,
                                          GPtrArray   *activities,
                                          gint64       kind);
+char       *lope_journal_edit_set_number (LopeSession *session,
+                                         LopeActivity *activity,
+                                         guint        field,
+                                         gint64       value);
 char       *lope_journal_edit_set_text  (LopeSession *session,
                                          LopeActivity *activity,
                                          guint        field,

@@ -93,6 +93,19 @@ is_selecting (LopeJournalPage *self)
   return self->selection != NULL && lope_journal_selection_get_selecting (self->selection);
 }
 
+static gboolean
+can_step (LopeJournalPage *self,
+          int              step)
+{
+  guint position = self->selection != NULL ? lope_journal_selection_get_position (self->selection)
+                                           : GTK_INVALID_LIST_POSITION;
+
+  if (is_selecting (self) || position == GTK_INVALID_LIST_POSITION)
+    return FALSE;
+
+  return step < 0 ? position > 0 : position + 1 < g_list_model_get_n_items (G_LIST_MODEL (self->model));
+}
+
 static void
 update_actions (LopeJournalPage *self)
 {
@@ -103,6 +116,8 @@ update_actions (LopeJournalPage *self)
   gboolean any = selecting ? writable && lope_journal_selection_get_n (self->selection) > 0 : single;
 
   gtk_widget_action_set_enabled (widget, "journal.edit", single);
+  gtk_widget_action_set_enabled (widget, "journal.show-newer", can_step (self, -1));
+  gtk_widget_action_set_enabled (widget, "journal.show-older", can_step (self, 1));
   gtk_widget_action_set_enabled (widget, "journal.delete", any);
   gtk_widget_action_set_enabled (widget, "journal.set-shoe", any);
   gtk_widget_action_set_enabled (widget, "journal.set-kind", any);
@@ -376,6 +391,7 @@ activate_cb (LopeJournalPage *self,
 
   lope_journal_selection_set_position (self->selection, position);
   adw_navigation_split_view_set_show_content (self->split_view, TRUE);
+  lope_activity_pane_focus (self->pane);
 }
 
 static void
@@ -692,6 +708,27 @@ select_all_action (GtkWidget  *widget,
 }
 
 static void
+step_action (GtkWidget  *widget,
+             const char *action_name,
+             GVariant   *parameter)
+{
+  LopeJournalPage *self = LOPE_JOURNAL_PAGE (widget);
+  int step = g_str_equal (action_name, "journal.show-newer") ? -1 : 1;
+  LopeActivity *activity;
+  g_autofree char *title = NULL;
+
+  if (!can_step (self, step))
+    return;
+
+  gtk_list_view_scroll_to (self->list_view, (guint) ((int) lope_journal_selection_get_position (self->selection) + step),
+                           GTK_LIST_SCROLL_SELECT, NULL);
+  activity = get_activity (self);
+  title = activity != NULL ? lope_activity_dup_title (activity) : NULL;
+  if (title != NULL)
+    gtk_accessible_announce (GTK_ACCESSIBLE (self->pane), title, GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+}
+
+static void
 menu_action (GtkWidget  *widget,
              const char *action_name,
              GVariant   *parameter)
@@ -859,6 +896,8 @@ lope_journal_page_class_init (LopeJournalPageClass *klass)
   gtk_widget_class_install_action (widget_class, "journal.stop-selecting", NULL, stop_selecting_action);
   gtk_widget_class_install_action (widget_class, "journal.select-all", NULL, select_all_action);
   gtk_widget_class_install_action (widget_class, "journal.menu", NULL, menu_action);
+  gtk_widget_class_install_action (widget_class, "journal.show-newer", NULL, step_action);
+  gtk_widget_class_install_action (widget_class, "journal.show-older", NULL, step_action);
 }
 
 static void

@@ -44,7 +44,7 @@ struct _LopeRunDetails {
   AdwEntryRow *title_row;
   LopeChoiceRow *surface_row;
   LopeChoiceRow *hilliness_row;
-  AdwComboRow *effort_row;
+  LopeChoiceRow *effort_row;
   AdwEntryRow *hr_row;
   AdwEntryRow *cadence_row;
   AdwEntryRow *ascent_row;
@@ -67,21 +67,6 @@ enum {
 
 static guint signals[N_SIGNALS];
 
-static const char * const effort_words[] = {
-  /* TRANSLATORS: How hard a run felt, on Foster's scale from 0 to 10. */
-  NC_("effort", "0 – Rest"),
-  NC_("effort", "1 – Very, very easy"),
-  NC_("effort", "2 – Easy"),
-  NC_("effort", "3 – Moderate"),
-  NC_("effort", "4 – Somewhat hard"),
-  NC_("effort", "5 – Hard"),
-  NC_("effort", "6 – Harder"),
-  NC_("effort", "7 – Very hard"),
-  NC_("effort", "8 – Very, very hard"),
-  NC_("effort", "9 – Nearly maximal"),
-  NC_("effort", "10 – Maximal"),
-};
-
 static const char *
 get_number_title (LopeRunDetails *self,
                   guint           i)
@@ -96,35 +81,6 @@ get_number_title (LopeRunDetails *self,
     default:
       return self->units == LOPE_UNITS_IMPERIAL ? _("Ascent in feet") : _("Ascent in metres");
     }
-}
-
-/* ==== Choices ==== */
-
-static void
-fill_efforts (AdwComboRow *row)
-{
-  g_autoptr (GtkStringList) names = gtk_string_list_new (NULL);
-
-  gtk_string_list_append (names, C_("choice", "Not recorded"));
-  for (guint i = 0; i < G_N_ELEMENTS (effort_words); i++)
-    gtk_string_list_append (names, g_dpgettext2 (GETTEXT_PACKAGE, "effort", effort_words[i]));
-
-  adw_combo_row_set_model (row, G_LIST_MODEL (names));
-}
-
-static void
-set_choice (AdwComboRow *row,
-            gint64       value)
-{
-  adw_combo_row_set_selected (row, value == LOPE_UNSET ? 0 : (guint) value + 1);
-}
-
-static gint64
-get_choice (AdwComboRow *row)
-{
-  guint selected = adw_combo_row_get_selected (row);
-
-  return selected == 0 || selected == GTK_INVALID_LIST_POSITION ? LOPE_UNSET : (gint64) selected - 1;
 }
 
 /* ==== From the form to the record ==== */
@@ -276,7 +232,7 @@ lope_run_details_init (LopeRunDetails *self)
 {
   self->busy = TRUE;
   gtk_widget_init_template (GTK_WIDGET (self));
-  fill_efforts (self->effort_row);
+  lope_choice_row_set_nicks (self->effort_row, lope_effort_nicks, TRUE, NULL);
   self->busy = FALSE;
 
   self->numbers[NUMBER_HR] = (Number) { self->hr_row, LOPE_ACTIVITY_HR, LOPE_UNSET, NULL, NULL };
@@ -366,16 +322,13 @@ lope_run_details_collect (LopeRunDetails *self,
                           LopeRecord     *record)
 {
   gboolean understood = TRUE;
-  guint effort;
 
   g_return_val_if_fail (LOPE_IS_RUN_DETAILS (self), FALSE);
 
-  effort = adw_combo_row_get_selected (self->effort_row);
   lope_record_set_typed (record, LOPE_ACTIVITY_TITLE, gtk_editable_get_text (GTK_EDITABLE (self->title_row)));
   lope_record_set_int (record, LOPE_ACTIVITY_SURFACE, lope_choice_row_get_value (self->surface_row));
   lope_record_set_int (record, LOPE_ACTIVITY_HILLINESS, lope_choice_row_get_value (self->hilliness_row));
-  lope_record_set_int (record, LOPE_ACTIVITY_RPE, effort == 0 || effort == GTK_INVALID_LIST_POSITION
-                                                    ? LOPE_UNSET : (gint64) effort - 1);
+  lope_record_set_int (record, LOPE_ACTIVITY_RPE, lope_choice_row_get_value (self->effort_row));
   collect_switch (record, LOPE_ACTIVITY_WARM_UP, self->warm_up_row);
   collect_switch (record, LOPE_ACTIVITY_COOL_DOWN, self->cool_down_row);
   for (guint i = 0; i < N_NUMBERS; i++)
@@ -443,7 +396,7 @@ lope_run_details_set_effort (LopeRunDetails *self,
 {
   g_return_if_fail (LOPE_IS_RUN_DETAILS (self));
 
-  adw_combo_row_set_selected (self->effort_row, rpe == LOPE_UNSET ? 0 : (guint) rpe + 1);
+  lope_choice_row_set_value (self->effort_row, rpe);
 }
 
 /**

@@ -8,14 +8,23 @@
 
 #include "lope-verdict-box.h"
 
+#include "lope-why-dialog.h"
+
 struct _LopeVerdictBox {
   GtkWidget parent_instance;
 
   gboolean beside_pain;
+  gboolean explains;
+  LopeDay day;
+  LopeRunVerdict verdict;
+  char *uuid; /* owned, nullable */
+  LopeSession *session; /* owned, nullable */
 
   /* Template children */
   GtkImage *icon;
+  GtkOrientable *box;
   GtkLabel *label;
+  GtkWidget *why_button;
 };
 
 /**
@@ -25,6 +34,12 @@ struct _LopeVerdictBox {
  * sign say the same.
  */
 G_DEFINE_FINAL_TYPE (LopeVerdictBox, lope_verdict_box, GTK_TYPE_WIDGET)
+
+typedef enum {
+  PROP_EXPLAINS = 1,
+} LopeVerdictBoxProperty;
+
+static GParamSpec *properties[PROP_EXPLAINS + 1];
 
 typedef struct {
   const char *icon_name;
@@ -61,11 +76,64 @@ show_verdict (LopeVerdictBox       *self,
   gtk_label_set_markup (self->label, markup);
 }
 
+static void
+why_cb (LopeVerdictBox *self)
+{
+  AdwDialog *dialog = lope_why_dialog_new_for_verdict (&self->verdict, self->uuid, self->day,
+                                                       lope_session_get_today (self->session),
+                                                       lope_session_get_units (self->session));
+
+  adw_dialog_present (dialog, GTK_WIDGET (self));
+}
+
 /* ==== vfuncs ==== */
+
+static void
+lope_verdict_box_get_property (GObject    *object,
+                               guint       prop_id,
+                               GValue     *value,
+                               GParamSpec *pspec)
+{
+  LopeVerdictBox *self = LOPE_VERDICT_BOX (object);
+
+  switch ((LopeVerdictBoxProperty) prop_id)
+    {
+    case PROP_EXPLAINS:
+      g_value_set_boolean (value, self->explains);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+lope_verdict_box_set_property (GObject      *object,
+                               guint         prop_id,
+                               const GValue *value,
+                               GParamSpec   *pspec)
+{
+  LopeVerdictBox *self = LOPE_VERDICT_BOX (object);
+
+  switch ((LopeVerdictBoxProperty) prop_id)
+    {
+    case PROP_EXPLAINS:
+      if (self->explains == g_value_get_boolean (value))
+        break;
+      self->explains = g_value_get_boolean (value);
+      g_object_notify_by_pspec (object, pspec);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
 
 static void
 lope_verdict_box_dispose (GObject *object)
 {
+  LopeVerdictBox *self = LOPE_VERDICT_BOX (object);
+
+  g_clear_object (&self->session);
+  g_clear_pointer (&self->uuid, g_free);
   gtk_widget_dispose_template (GTK_WIDGET (object), LOPE_TYPE_VERDICT_BOX);
 
   G_OBJECT_CLASS (lope_verdict_box_parent_class)->dispose (object);
@@ -74,13 +142,29 @@ lope_verdict_box_dispose (GObject *object)
 static void
 lope_verdict_box_class_init (LopeVerdictBoxClass *klass)
 {
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  G_OBJECT_CLASS (klass)->dispose = lope_verdict_box_dispose;
+  object_class->dispose = lope_verdict_box_dispose;
+  object_class->get_property = lope_verdict_box_get_property;
+  object_class->set_property = lope_verdict_box_set_property;
+
+  /**
+   * LopeVerdictBox:explains:
+   *
+   * Whether a button tells why. In a dialog, none can be told on top of it.
+   */
+  properties[PROP_EXPLAINS] =
+    g_param_spec_boolean ("explains", NULL, NULL, FALSE,
+                          G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
 
   gtk_widget_class_set_template_from_resource (widget_class, LOPE_RESOURCE_BASE "/lope-verdict-box.ui");
   gtk_widget_class_bind_template_child (widget_class, LopeVerdictBox, icon);
+  gtk_widget_class_bind_template_child (widget_class, LopeVerdictBox, box);
   gtk_widget_class_bind_template_child (widget_class, LopeVerdictBox, label);
+  gtk_widget_class_bind_template_child (widget_class, LopeVerdictBox, why_button);
+  gtk_widget_class_bind_template_callback (widget_class, why_cb);
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_STATUS);
 }
 
@@ -126,6 +210,22 @@ lope_verdict_box_set_beside_pain (LopeVerdictBox *self,
 }
 
 /**
+ * lope_verdict_box_set_stacked:
+ * @self: a box
+ * @stacked: whether the button is below the text
+ *
+ * Sets how it is laid out.
+ */
+void
+lope_verdict_box_set_stacked (LopeVerdictBox *self,
+                              gboolean        stacked)
+{
+  g_return_if_fail (LOPE_IS_VERDICT_BOX (self));
+
+  gtk_orientable_set_orientation (self->box, stacked ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL);
+}
+
+/**
  * lope_verdict_box_judge:
  * @self: a box
  * @session: the session
@@ -148,7 +248,6 @@ lope_verdict_box_judge (LopeVerdictBox *self,
   LopeStore *store = lope_session_get_store (session);
   LopeDay first_day = LOPE_DAY_NONE, last_day = LOPE_DAY_NONE;
   g_autoptr (GArray) runs = NULL;
-  LopeRunVerdict verdict;
 
   g_return_if_fail (LOPE_IS_VERDICT_BOX (self));
 
@@ -161,8 +260,11 @@ lope_verdict_box_judge (LopeVerdictBox *self,
       return;
     }
 
-  verdict = lope_run_verdict_find ((const LopeRun *) (void *) runs->data, runs->len, first_day,
-                                   day, start, (int) distance, uuid);
-  show_verdict (self, &verdict, session);
+  self->day = day;
+  g_set_object (&self->session, session);
+  g_set_str (&self->uuid, uuid);
+  self->verdict = lope_run_verdict_find ((const LopeRun *) (void *) runs->data, runs->len, first_day,
+                                         day, start, (int) distance, uuid);
+  show_verdict (self, &self->verdict, session);
   gtk_widget_set_visible (GTK_WIDGET (self), TRUE);
 }

@@ -19,6 +19,8 @@ G_DECLARE_FINAL_TYPE (LopeVerdictBox, lope_verdict_box, LOPE, VERDICT_BOX, GtkWi
 char *lope_verdict_box_dup_text        (LopeVerdictBox *self);
 void  lope_verdict_box_set_beside_pain (LopeVerdictBox *self,
                                         gboolean        beside_pain);
+void  lope_verdict_box_set_stacked     (LopeVerdictBox *self,
+                                        gboolean        stacked);
 void  lope_verdict_box_judge           (LopeVerdictBox *self,
                                         LopeSession    *session,
                                         LopeDay         day,

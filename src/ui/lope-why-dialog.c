@@ -10,6 +10,7 @@
 
 #include "lope-compare-box.h"
 #include "lope-format.h"
+#include "lope-notice-run.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -182,6 +183,38 @@ get_notice_title (LopeNotice *notice)
     }
 }
 
+static char *
+describe_verdict (const LopeRunSpike *spike,
+                  LopeDay             today,
+                  LopeUnits           units)
+{
+  g_autofree char *distance = lope_format_distance (spike->distance, units);
+  g_autofree char *reference = lope_format_distance (spike->reference, units);
+  g_autofree char *date = NULL;
+  g_autofree char *ratio = NULL;
+
+  switch (spike->state)
+    {
+    case LOPE_SPIKE_NO_BASELINE:
+      /* TRANSLATORS: %s is a distance. */
+      return g_strdup_printf (_("%s, with no run before it that Lope knows of"), distance);
+    case LOPE_SPIKE_AFTER_BREAK:
+      /* TRANSLATORS: %s is a distance. */
+      return g_strdup_printf (_("%s, with no run in the 30 days before"), distance);
+    case LOPE_SPIKE_WITHIN:
+    case LOPE_SPIKE_SMALL:
+    case LOPE_SPIKE_MODERATE:
+    case LOPE_SPIKE_LARGE:
+    default:
+      date = lope_format_day_plain (spike->reference_day, today);
+      ratio = lope_format_number (lope_run_spike_get_ratio (spike), 2);
+      /* TRANSLATORS: %1$s is a distance, %2$s a number such as “0.89”, %3$s a
+       * distance, %4$s a date. */
+      return g_strdup_printf (_("%1$s is %2$s × the %3$s of %4$s, the longest run of the 30 days before"),
+                              distance, ratio, reference, date);
+    }
+}
+
 /* ==== API ==== */
 
 /**
@@ -248,6 +281,40 @@ lope_why_dialog_new_for_limit (LopeStatus *status,
     }
 
   return make_dialog (_("How Far Today?"), seen, comparison, &evidence);
+}
+
+/**
+ * lope_why_dialog_new_for_verdict:
+ * @verdict: how the distance of a run compares
+ * @uuid: (nullable): the run
+ * @day: its local day
+ * @today: the day it is
+ * @units: kilometres or miles
+ *
+ * Makes the dialog that explains what is said of a run’s distance.
+ *
+ * Returns: the dialog
+ */
+AdwDialog *
+lope_why_dialog_new_for_verdict (const LopeRunVerdict *verdict,
+                                 const char           *uuid,
+                                 LopeDay               day,
+                                 LopeDay               today,
+                                 LopeUnits             units)
+{
+  g_autoptr (LopeNotice) notice = lope_notice_new_for_spike (uuid != NULL ? uuid : "", day, &verdict->spike);
+  g_autoptr (LopeComparison) comparison = NULL;
+  g_autofree char *seen = NULL;
+  LopeEvidence evidence = lope_evidence_for_limit ();
+
+  if (lope_run_verdict_is_over (verdict))
+    return lope_why_dialog_new_for_notice (notice, today, units);
+
+  seen = describe_verdict (&verdict->spike, today, units);
+  if (verdict->spike.reference > 0)
+    comparison = lope_comparison_new_for_notice (notice, today, units);
+
+  return make_dialog (_("The Distance of a Run"), seen, comparison, &evidence);
 }
 
 /**

@@ -9,6 +9,7 @@
 #include <adwaita.h>
 
 #include "lope-notice.h"
+#include "lope-run-verdict.h"
 #include "lope-status.h"
 
 G_BEGIN_DECLS
@@ -20,6 +21,11 @@ AdwDialog *lope_why_dialog_new_for_notice   (LopeNotice *notice,
                                              LopeDay     today,
                                              LopeUnits   units);
 AdwDialog *lope_why_dialog_new_for_limit    (LopeStatus *status,
+                                             LopeUnits   units);
+AdwDialog *lope_why_dialog_new_for_verdict  (const LopeRunVerdict *verdict,
+                                             const char *uuid,
+                                             LopeDay     day,
+                                             LopeDay     today,
                                              LopeUnits   units);
 AdwDialog *lope_why_dialog_new_for_rotation (LopeStatus *status);
 
