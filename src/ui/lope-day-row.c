@@ -17,6 +17,7 @@ struct _LopeDayRow {
 
   LopeDay day;
   gboolean updating;
+  char *empty; /* owned, nullable: what to show for no day */
 
   /* Template children */
   GtkMenuButton *button;
@@ -28,9 +29,12 @@ struct _LopeDayRow {
 /**
  * LopeDayRow:
  *
- * A day that may be left open.
+ * A day that may be left open. The signal “changed” tells that the runner chose
+ * another one.
  */
 G_DEFINE_FINAL_TYPE (LopeDayRow, lope_day_row, ADW_TYPE_ACTION_ROW)
+
+static guint changed_signal;
 
 static void
 show_day (LopeDayRow *self)
@@ -38,7 +42,7 @@ show_day (LopeDayRow *self)
   /* Always with the year: the day may be long ago. */
   g_autofree char *text = lope_format_day_plain (self->day, LOPE_DAY_NONE);
 
-  gtk_label_set_label (self->label, text != NULL ? text : _("Not known"));
+  gtk_label_set_label (self->label, text != NULL ? text : self->empty != NULL ? self->empty : _("Not known"));
 }
 
 static void
@@ -52,6 +56,7 @@ day_selected_cb (LopeDayRow  *self,
                             gtk_calendar_get_month (calendar) + 1,
                             gtk_calendar_get_day (calendar));
   show_day (self);
+  g_signal_emit (self, changed_signal, 0);
 }
 
 static void
@@ -59,6 +64,15 @@ clear_cb (LopeDayRow *self)
 {
   lope_day_row_set_day (self, LOPE_DAY_NONE);
   gtk_popover_popdown (self->popover);
+  g_signal_emit (self, changed_signal, 0);
+}
+
+static void
+lope_day_row_finalize (GObject *object)
+{
+  g_free (LOPE_DAY_ROW (object)->empty);
+
+  G_OBJECT_CLASS (lope_day_row_parent_class)->finalize (object);
 }
 
 static void
@@ -76,6 +90,14 @@ lope_day_row_class_init (LopeDayRowClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   object_class->dispose = lope_day_row_dispose;
+  object_class->finalize = lope_day_row_finalize;
+
+  /**
+   * LopeDayRow::changed:
+   *
+   * The runner chose another day, or none.
+   */
+  changed_signal = g_signal_new ("changed", LOPE_TYPE_DAY_ROW, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 
   gtk_widget_class_set_template_from_resource (widget_class, LOPE_RESOURCE_BASE "/lope-day-row.ui");
   gtk_widget_class_bind_template_child (widget_class, LopeDayRow, button);
@@ -142,4 +164,21 @@ lope_day_row_get_day (LopeDayRow *self)
   g_return_val_if_fail (LOPE_IS_DAY_ROW (self), LOPE_DAY_NONE);
 
   return self->day;
+}
+
+/**
+ * lope_day_row_set_empty_label:
+ * @self: a row
+ * @label: what to show for no day
+ *
+ * Sets what it means when the day is left open.
+ */
+void
+lope_day_row_set_empty_label (LopeDayRow *self,
+                              const char *label)
+{
+  g_return_if_fail (LOPE_IS_DAY_ROW (self));
+
+  g_set_str (&self->empty, label);
+  show_day (self);
 }

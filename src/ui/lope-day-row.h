@@ -15,8 +15,10 @@ G_BEGIN_DECLS
 #define LOPE_TYPE_DAY_ROW (lope_day_row_get_type ())
 G_DECLARE_FINAL_TYPE (LopeDayRow, lope_day_row, LOPE, DAY_ROW, AdwActionRow)
 
-void    lope_day_row_set_day (LopeDayRow *self,
-                              LopeDay     day);
-LopeDay lope_day_row_get_day (LopeDayRow *self);
+void    lope_day_row_set_day         (LopeDayRow *self,
+                                      LopeDay     day);
+LopeDay lope_day_row_get_day         (LopeDayRow *self);
+void    lope_day_row_set_empty_label (LopeDayRow *self,
+                                      const char *label);
 
 G_END_DECLS

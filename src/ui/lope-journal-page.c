@@ -908,3 +908,27 @@ lope_journal_page_init (LopeJournalPage *self)
   gtk_menu_button_set_create_popup_func (self->shoe_button, create_menu_cb, self, NULL);
   gtk_menu_button_set_create_popup_func (self->kind_button, create_menu_cb, self, NULL);
 }
+
+/* ==== API ==== */
+
+/**
+ * lope_journal_page_show_shoe:
+ * @self: a page
+ * @uuid: a shoe
+ *
+ * Shows only the runs in that shoe.
+ */
+void
+lope_journal_page_show_shoe (LopeJournalPage *self,
+                             const char      *uuid)
+{
+  g_return_if_fail (LOPE_IS_JOURNAL_PAGE (self));
+
+  lope_journal_selection_set_selecting (self->selection, FALSE);
+  adw_navigation_split_view_set_show_content (self->split_view, FALSE);
+  gtk_search_bar_set_search_mode (self->search_bar, TRUE);
+  lope_journal_filter_clear (self->filter);
+  gtk_editable_set_text (GTK_EDITABLE (self->search_entry), "");
+  gtk_widget_activate_action (GTK_WIDGET (self->filter), "filter.shoe", "s", uuid);
+  gtk_widget_grab_focus (GTK_WIDGET (self->list_view));
+}

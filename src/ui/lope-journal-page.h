@@ -13,4 +13,7 @@ G_BEGIN_DECLS
 #define LOPE_TYPE_JOURNAL_PAGE (lope_journal_page_get_type ())
 G_DECLARE_FINAL_TYPE (LopeJournalPage, lope_journal_page, LOPE, JOURNAL_PAGE, LopePage)
 
+void lope_journal_page_show_shoe (LopeJournalPage *self,
+                                  const char      *uuid);
+
 G_END_DECLS

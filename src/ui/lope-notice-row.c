@@ -180,3 +180,17 @@ lope_notice_row_new (LopeSession *session,
 
   return GTK_WIDGET (self);
 }
+
+/**
+ * lope_notice_row_hide_link:
+ * @self: a row
+ *
+ * Leaves out the button that leads to what the notice is about: the row is there.
+ */
+void
+lope_notice_row_hide_link (LopeNoticeRow *self)
+{
+  g_return_if_fail (LOPE_IS_NOTICE_ROW (self));
+
+  gtk_widget_set_visible (GTK_WIDGET (self->open_button), FALSE);
+}

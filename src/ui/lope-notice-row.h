@@ -18,5 +18,6 @@ G_DECLARE_FINAL_TYPE (LopeNoticeRow, lope_notice_row, LOPE, NOTICE_ROW, LopeTask
 
 GtkWidget *lope_notice_row_new (LopeSession *session,
                                 LopeNotice  *notice);
+void       lope_notice_row_hide_link (LopeNoticeRow *self);
 
 G_END_DECLS

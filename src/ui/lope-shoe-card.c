@@ -36,7 +36,7 @@ struct _LopeShoeCard {
  * LopeShoeCard:
  *
  * A pair of shoes in use: how far it went, and what that means. The signals
- * “edit”, “retire” and “delete” tell what was chosen from its menu.
+ * “edit”, “move”, “retire” and “delete” tell what was chosen from its menu.
  */
 G_DEFINE_FINAL_TYPE (LopeShoeCard, lope_shoe_card, GTK_TYPE_FLOW_BOX_CHILD)
 
@@ -63,7 +63,7 @@ lope_shoe_card_dispose (GObject *object)
 static void
 lope_shoe_card_class_init (LopeShoeCardClass *klass)
 {
-  static const char *signal_names[] = { "edit", "retire", "delete" };
+  static const char *signal_names[] = { "edit", "move", "retire", "delete" };
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
@@ -73,6 +73,7 @@ lope_shoe_card_class_init (LopeShoeCardClass *klass)
     g_signal_new (signal_names[i], LOPE_TYPE_SHOE_CARD, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 
   gtk_widget_class_install_action (widget_class, "card.edit", NULL, forward_action);
+  gtk_widget_class_install_action (widget_class, "card.move", NULL, forward_action);
   gtk_widget_class_install_action (widget_class, "card.retire", NULL, forward_action);
   gtk_widget_class_install_action (widget_class, "card.delete", NULL, forward_action);
 

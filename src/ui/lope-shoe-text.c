@@ -82,7 +82,9 @@ lope_shoe_text_dup_uses (LopeShoe *shoe)
         continue;
       if (text->len > 0)
         g_string_append (text, " · ");
-      g_string_append (text, lope_nick_get_label (lope_shoe_use_nicks, i));
+      /* The short names of kinds: here it is plain that runs are meant. */
+      g_string_append (text, i <= LOPE_KIND_RUN_WALK ? lope_nick_get_label (lope_kind_nicks, i)
+                                                     : lope_nick_get_label (lope_shoe_use_nicks, i));
     }
 
   return g_string_free_and_steal (text);
@@ -144,8 +146,8 @@ lope_shoe_text_dup_outlook (const LopeShoeWear *wear,
 
           when = g_date_time_format (date, C_ ("month", "%OB %Y"));
         }
-      /* TRANSLATORS: %1$s is a distance, %2$s a date or a month */
-      return g_strdup_printf (_("%1$s around %2$s at your current use"), target, when);
+      /* TRANSLATORS: when a pair of shoes gets there; %1$s is a distance, %2$s a date or a month */
+      return g_strdup_printf (_("%1$s around %2$s"), target, when);
     case LOPE_PROJECTION_NONE:
     default:
       break;

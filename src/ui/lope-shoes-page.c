@@ -10,8 +10,9 @@
 
 #include "lope-default-shoes.h"
 #include "lope-format.h"
+#include "lope-shoe-actions.h"
 #include "lope-shoe-card.h"
-#include "lope-shoe-dialog.h"
+#include "lope-shoe-details.h"
 #include "lope-shoe-text.h"
 #include "lope-why-dialog.h"
 
@@ -21,6 +22,7 @@ struct _LopeShoesPage {
   LopePage parent_instance;
 
   /* Template children */
+  AdwNavigationView *navigation_view;
   AdwWindowTitle *window_title;
   GtkStack *stack;
   GtkFlowBox *cards;
@@ -47,70 +49,99 @@ get_session (LopeShoesPage *self)
 
 /* ==== What can be done with a shoe ==== */
 
+static LopeShoeDetails *
+get_details (LopeShoesPage *self)
+{
+  AdwNavigationPage *page = adw_navigation_view_get_visible_page (self->navigation_view);
+
+  return LOPE_IS_SHOE_DETAILS (page) ? LOPE_SHOE_DETAILS (page) : NULL;
+}
+
 static void
 open_shoe (LopeShoesPage *self,
-           LopeShoe      *shoe)
+           const char    *uuid)
 {
-  adw_dialog_present (lope_shoe_dialog_new (get_session (self), shoe), GTK_WIDGET (self));
+  LopeShoeDetails *details = get_details (self);
+  AdwNavigationPage *page;
+
+  if (details != NULL && g_strcmp0 (lope_shoe_details_get_uuid (details), uuid) == 0)
+    return;
+
+  page = lope_shoe_details_new (get_session (self), uuid);
+  if (page == NULL)
+    return;
+
+  if (details != NULL)
+    adw_navigation_view_pop (self->navigation_view);
+  adw_navigation_view_push (self->navigation_view, page);
 }
 
 static void
 edit_cb (LopeShoesPage *self,
          LopeShoeCard  *card)
 {
-  open_shoe (self, lope_shoe_card_get_shoe (card));
+  lope_shoe_edit (GTK_WIDGET (self), get_session (self), lope_shoe_card_get_shoe (card));
 }
 
-static gboolean
-take_back_retirement (LopeStore  *store,
-                      gpointer    user_data,
-                      GError    **error)
+static void
+move_cb (LopeShoesPage *self,
+         LopeShoeCard  *card)
 {
-  return lope_store_update (store, user_data, error);
+  lope_shoe_move_runs (GTK_WIDGET (self), get_session (self), lope_shoe_card_get_shoe (card));
 }
 
 static void
 retire_cb (LopeShoesPage *self,
            LopeShoeCard  *card)
 {
-  LopeSession *session = get_session (self);
-  LopeShoe *shoe = lope_shoe_card_get_shoe (card);
-  g_autoptr (LopeRecord) before = lope_record_copy (LOPE_RECORD (shoe));
-  g_autoptr (LopeRecord) after = lope_record_copy (LOPE_RECORD (shoe));
-  g_autofree char *message = NULL;
-
-  lope_record_set_int (after, LOPE_SHOE_RETIRED, lope_session_get_today (session));
-  if (!lope_session_update (session, after))
-    return;
-
-  /* TRANSLATORS: %s is what the runner calls a pair of shoes */
-  message = g_strdup_printf (_("“%s” retired"), lope_shoe_get_name (shoe));
-  lope_session_offer_undo (session, message, take_back_retirement, g_steal_pointer (&before), g_object_unref);
+  lope_shoe_retire (get_session (self), lope_shoe_card_get_shoe (card));
 }
 
 static void
 delete_cb (LopeShoesPage *self,
            LopeShoeCard  *card)
 {
-  LopeShoe *shoe = lope_shoe_card_get_shoe (card);
-  const char *uuids[] = { lope_record_get_uuid (LOPE_RECORD (shoe)), NULL };
-  g_autofree char *message = g_strdup_printf (_("“%s” deleted"), lope_shoe_get_name (shoe));
-
-  lope_session_delete (get_session (self), LOPE_TYPE_SHOE, uuids, message);
+  lope_shoe_delete (GTK_WIDGET (self), get_session (self), lope_shoe_card_get_shoe (card));
 }
 
 static void
 card_activated_cb (LopeShoesPage   *self,
                    GtkFlowBoxChild *card)
 {
-  open_shoe (self, lope_shoe_card_get_shoe (LOPE_SHOE_CARD (card)));
+  open_shoe (self, lope_record_get_uuid (LOPE_RECORD (lope_shoe_card_get_shoe (LOPE_SHOE_CARD (card)))));
 }
 
 static void
 retired_activated_cb (LopeShoesPage *self,
                       GtkListBoxRow *row)
 {
-  open_shoe (self, g_object_get_data (G_OBJECT (row), "shoe"));
+  open_shoe (self, lope_record_get_uuid (g_object_get_data (G_OBJECT (row), "shoe")));
+}
+
+/* Back where one came from: its card, or its row among the retired ones. */
+static void
+focus_shoe (LopeShoesPage *self,
+            const char    *uuid)
+{
+  for (GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (self->cards)); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      if (g_strcmp0 (lope_record_get_uuid (LOPE_RECORD (lope_shoe_card_get_shoe (LOPE_SHOE_CARD (child)))), uuid) == 0)
+        gtk_widget_grab_focus (child);
+    }
+  for (GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (self->retired_list)); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      if (g_strcmp0 (lope_record_get_uuid (g_object_get_data (G_OBJECT (child), "shoe")), uuid) == 0)
+        gtk_widget_grab_focus (child);
+    }
+}
+
+static void
+popped_cb (LopeShoesPage     *self,
+           AdwNavigationPage *page)
+{
+  focus_shoe (self, lope_shoe_details_get_uuid (LOPE_SHOE_DETAILS (page)));
 }
 
 static void
@@ -118,7 +149,7 @@ add_action (GtkWidget  *widget,
             const char *action_name,
             GVariant   *parameter)
 {
-  open_shoe (LOPE_SHOES_PAGE (widget), NULL);
+  lope_shoe_edit (widget, get_session (LOPE_SHOES_PAGE (widget)), NULL);
 }
 
 static void
@@ -141,8 +172,10 @@ add_card (LopeShoesPage      *self,
   GtkWidget *card = lope_shoe_card_new (shoe, wear, lope_session_get_today (session), lope_session_get_units (session));
 
   g_signal_connect_object (card, "edit", G_CALLBACK (edit_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (card, "move", G_CALLBACK (move_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (card, "retire", G_CALLBACK (retire_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (card, "delete", G_CALLBACK (delete_cb), self, G_CONNECT_SWAPPED);
+  gtk_widget_action_set_enabled (card, "card.move", !lope_session_is_read_only (session));
   gtk_widget_action_set_enabled (card, "card.retire", !lope_session_is_read_only (session));
   gtk_widget_action_set_enabled (card, "card.delete", !lope_session_is_read_only (session));
   gtk_flow_box_append (self->cards, card);
@@ -252,12 +285,15 @@ lope_shoes_page_changed (LopePage *page,
   LopeShoesPage *self = LOPE_SHOES_PAGE (page);
   LopeSession *session = get_session (self);
   LopeStatus *status = lope_session_get_status (session);
+  LopeShoeDetails *details = get_details (self);
   g_autofree char *subtitle = NULL;
   g_autoptr (GArray) order = NULL;
   guint n_active = 0, n_retired = 0;
 
   if (status == NULL)
     return;
+  if (details != NULL && !lope_shoe_details_update (details))
+    adw_navigation_view_pop (self->navigation_view);
 
   gtk_flow_box_remove_all (self->cards);
   gtk_list_box_remove_all (self->retired_list);
@@ -295,16 +331,7 @@ static void
 lope_shoes_page_show (LopePage   *page,
                       const char *uuid)
 {
-  LopeShoesPage *self = LOPE_SHOES_PAGE (page);
-  LopeStatus *status = lope_session_get_status (get_session (self));
-
-  for (guint i = 0; status != NULL && i < lope_status_get_n_shoes (status); i++)
-    {
-      LopeShoe *shoe = lope_status_get_shoe (status, i, NULL);
-
-      if (g_str_equal (lope_record_get_uuid (LOPE_RECORD (shoe)), uuid))
-        open_shoe (self, shoe);
-    }
+  open_shoe (LOPE_SHOES_PAGE (page), uuid);
 }
 
 static void
@@ -329,6 +356,7 @@ lope_shoes_page_class_init (LopeShoesPageClass *klass)
   g_type_ensure (LOPE_TYPE_DEFAULT_SHOES);
   gtk_widget_class_install_action (widget_class, "shoes.add", NULL, add_action);
   gtk_widget_class_set_template_from_resource (widget_class, LOPE_RESOURCE_BASE "/lope-shoes-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, LopeShoesPage, navigation_view);
   gtk_widget_class_bind_template_child (widget_class, LopeShoesPage, window_title);
   gtk_widget_class_bind_template_child (widget_class, LopeShoesPage, stack);
   gtk_widget_class_bind_template_child (widget_class, LopeShoesPage, cards);
@@ -338,6 +366,7 @@ lope_shoes_page_class_init (LopeShoesPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, LopeShoesPage, retired_group);
   gtk_widget_class_bind_template_child (widget_class, LopeShoesPage, retired_list);
   gtk_widget_class_bind_template_callback (widget_class, card_activated_cb);
+  gtk_widget_class_bind_template_callback (widget_class, popped_cb);
   gtk_widget_class_bind_template_callback (widget_class, why_cb);
 }
 

@@ -321,6 +321,17 @@ show_shoe_action (GtkWidget  *widget,
 }
 
 static void
+show_runs_of_shoe_action (GtkWidget  *widget,
+                          const char *action_name,
+                          GVariant   *parameter)
+{
+  LopePage *page = go_to_page (LOPE_WINDOW (widget), "journal");
+
+  if (page != NULL)
+    lope_journal_page_show_shoe (LOPE_JOURNAL_PAGE (page), g_variant_get_string (parameter, NULL));
+}
+
+static void
 search_action (GtkWidget  *widget,
                const char *action_name,
                GVariant   *parameter)
@@ -369,7 +380,7 @@ set_actions_enabled (LopeWindow *self,
                      gboolean    enabled)
 {
   static const char *reading[] = { "win.search", "win.show-page", "win.show-activity", "win.show-shoe",
-                                   "win.check-red-flags" };
+                                   "win.show-runs-of-shoe", "win.check-red-flags" };
   static const char *writing[] = { "win.log-run", "win.log-pain", "win.check-in", "win.import" };
   gboolean writable = enabled && !lope_session_is_read_only (self->session);
 
@@ -481,6 +492,7 @@ lope_window_class_init (LopeWindowClass *klass)
   gtk_widget_class_install_action (widget_class, "win.show-page", "s", show_page_action);
   gtk_widget_class_install_action (widget_class, "win.show-activity", "s", show_activity_action);
   gtk_widget_class_install_action (widget_class, "win.show-shoe", "s", show_shoe_action);
+  gtk_widget_class_install_action (widget_class, "win.show-runs-of-shoe", "s", show_runs_of_shoe_action);
 
   /* Not an accelerator of the application: an entry needs it for itself first. */
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_z, GDK_CONTROL_MASK, "win.undo", NULL);

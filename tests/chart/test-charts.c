@@ -8,6 +8,7 @@
 
 #include "chart-checks.h"
 #include "lope-limit-chart.h"
+#include "lope-shoe-chart.h"
 #include "lope-this-week-chart.h"
 #include "lope-week-chart.h"
 
@@ -153,6 +154,46 @@ test_this_week (void)
   chart_check (LOPE_CHART (chart));
 }
 
+static void
+test_shoe (void)
+{
+  LopeDayDistance days[60];
+  const LopeShoeWear wear = {
+    .distance = 570000, .target = 640000, .soft = 480000, .hard = 800000, .status = LOPE_WEAR_CHECK,
+    .projection = LOPE_PROJECTION_DATE, .projected = TODAY + 20, .rate = 3500,
+  };
+  const LopeShoeWear unused = { .target = 300000, .soft = 300000, .hard = 350000, .own_target = TRUE };
+  g_autoptr (LopeShoeChart) chart = lope_shoe_chart_new ();
+  g_autofree char *summary = NULL;
+  g_autofree char *last = NULL;
+
+  chart_check (LOPE_CHART (chart));
+
+  for (guint i = 0; i < G_N_ELEMENTS (days); i++)
+    days[i] = (LopeDayDistance) { TODAY - 4 * (LopeDay) (G_N_ELEMENTS (days) - 1 - i), 9000, 1 };
+  lope_shoe_chart_set_data (chart, &(LopeShoeChartData) { .days = days, .n_days = G_N_ELEMENTS (days), .initial = 30000,
+                                                          .today = TODAY, .last = TODAY, .wear = &wear });
+  /* From 28 March to 19 November. */
+  g_assert_cmpuint (lope_chart_get_n_items (LOPE_CHART (chart)), ==, 9);
+  summary = lope_chart_summarise (LOPE_CHART (chart));
+  g_assert_nonnull (strstr (summary, "570"));
+  g_assert_nonnull (strstr (summary, "9 December"));
+  last = lope_chart_describe (LOPE_CHART (chart), 8);
+  g_assert_nonnull (strstr (last, "November 2026"));
+  g_assert_nonnull (strstr (last, "45.0"));
+  g_assert_nonnull (strstr (last, "570"));
+  chart_check (LOPE_CHART (chart));
+
+  /* Put away long ago, never used, and not yet used. */
+  lope_shoe_chart_set_data (chart, &(LopeShoeChartData) { .days = days, .n_days = 1, .today = TODAY + 900,
+                                                          .last = days[0].day, .wear = &unused });
+  chart_check (LOPE_CHART (chart));
+  lope_shoe_chart_set_data (chart, &(LopeShoeChartData) { .initial = 12000, .today = TODAY, .last = TODAY - 5,
+                                                          .wear = &unused, .units = LOPE_UNITS_IMPERIAL });
+  g_assert_cmpuint (lope_chart_get_n_items (LOPE_CHART (chart)), ==, 0);
+  chart_check (LOPE_CHART (chart));
+}
+
 int
 main (int    argc,
       char **argv)
@@ -164,6 +205,7 @@ main (int    argc,
   g_test_add_func ("/chart/weeks/months-and-years", test_months_and_years);
   g_test_add_func ("/chart/limit", test_limit);
   g_test_add_func ("/chart/this-week", test_this_week);
+  g_test_add_func ("/chart/shoe", test_shoe);
 
   return g_test_run ();
 }

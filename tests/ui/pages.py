@@ -97,6 +97,21 @@ def shoes(guide):
     guide.page(4, 'Shoes')
 
 
+def shoe(guide):
+    """The first pair in use."""
+    shoes(guide)
+    card = guide.program.find(None, 'Heron 3', test=lambda node: node.has('focusable'))
+    card.focus()
+    guide.program.keys('Return')
+    guide.find(None, 'Distance on This Pair', test=lambda node: node.role in ('heading', 'image', 'label', 'group'))
+
+
+def move_runs(guide):
+    shoe(guide)
+    guide.find('button', 'Move Runs…').activate()
+    guide.dialog()
+
+
 def details(guide):
     journal(guide)
     row = guide.program.find('list item', re.compile('km'), within=guide.program.find('list', guide.text('Activities')))
@@ -255,6 +270,8 @@ PAGES = {
     'journal-select': journal_select,
     'trends': trends,
     'shoes': shoes,
+    'shoe': shoe,
+    'move-runs': move_runs,
     'why': why,
     'log-run': log_run,
     'log-run-typed': log_run_typed,
