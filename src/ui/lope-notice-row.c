@@ -17,6 +17,7 @@ struct _LopeNoticeRow {
 
   LopeSession *session; /* owned */
   LopeNotice *notice; /* owned */
+  GtkWidget *link; /* borrowed, nullable */
 };
 
 /**
@@ -91,6 +92,7 @@ add_action (LopeNoticeRow *self,
 
   gtk_actionable_set_action_name (GTK_ACTIONABLE (button), action);
   gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "s", target);
+  self->link = button;
 }
 
 /* A way to what the notice is about. */
@@ -192,5 +194,6 @@ lope_notice_row_hide_link (LopeNoticeRow *self)
 {
   g_return_if_fail (LOPE_IS_NOTICE_ROW (self));
 
-  gtk_widget_set_visible (GTK_WIDGET (self->open_button), FALSE);
+  if (self->link != NULL)
+    gtk_widget_set_visible (self->link, FALSE);
 }
