@@ -165,6 +165,22 @@ reopen_action (GSimpleAction *action,
     open_journal (user_data, LOPE_WINDOW (window));
 }
 
+/* A window with a dialog would close that and stay. Those that are busy may still
+ * keep it open. */
+static void
+close_dialogs (AdwApplicationWindow *window)
+{
+  g_autoptr (GListModel) dialogs = adw_application_window_get_dialogs (window);
+
+  for (guint i = g_list_model_get_n_items (dialogs); i > 0; i--)
+    {
+      g_autoptr (AdwDialog) dialog = g_list_model_get_item (dialogs, i - 1);
+
+      if (adw_dialog_get_can_close (dialog))
+        adw_dialog_force_close (dialog);
+    }
+}
+
 static void
 quit_action (GSimpleAction *action,
              GVariant      *parameter,
@@ -174,7 +190,11 @@ quit_action (GSimpleAction *action,
 
   /* Closing, rather than quitting, lets each window save its state. */
   for (GList *l = windows; l != NULL; l = l->next)
-    gtk_window_close (l->data);
+    {
+      if (ADW_IS_APPLICATION_WINDOW (l->data))
+        close_dialogs (l->data);
+      gtk_window_close (l->data);
+    }
 }
 
 static int

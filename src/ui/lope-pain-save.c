@@ -15,7 +15,9 @@ typedef struct {
   GPtrArray *before; /* owned, of LopeRecord */
   GPtrArray *added; /* owned, of LopeRecord */
   GPtrArray *raised; /* owned, of LopeRedFlag */
-  GClosure *undone; /* owned, nullable */
+  LopeUndoneFunc undone; /* nullable */
+  gpointer undone_data; /* owned */
+  GDestroyNotify undone_destroy;
 } Deed;
 
 static void
@@ -26,7 +28,8 @@ deed_free (gpointer data)
   g_clear_pointer (&self->before, g_ptr_array_unref);
   g_clear_pointer (&self->added, g_ptr_array_unref);
   g_clear_pointer (&self->raised, g_ptr_array_unref);
-  g_clear_pointer (&self->undone, g_closure_unref);
+  if (self->undone_destroy != NULL)
+    self->undone_destroy (self->undone_data);
   g_free (self);
 }
 
@@ -71,7 +74,7 @@ undo (LopeStore  *store,
     return FALSE;
 
   if (deed->undone != NULL)
-    g_closure_invoke (deed->undone, NULL, 0, NULL, NULL);
+    deed->undone (deed->undone_data);
 
   return TRUE;
 }
@@ -108,7 +111,9 @@ raise_flags (LopeSession *session)
  *   check-in that goes with them, as they are in the journal
  * @after: (element-type LopeRecord) (nullable): the same as they are to be
  * @message: what was done, for the toast that offers to undo it
- * @undone: (transfer full) (nullable): called without arguments when it was undone
+ * @undone: (nullable) (scope notified): called when it was undone
+ * @undone_data: (nullable): for @undone
+ * @undone_destroy: (nullable): frees @undone_data, also if nothing was saved
  *
  * Saves what was told about pain as one change: what is in @after alone is added,
  * what is in @before alone is deleted. Red flags that follow from it are raised.
@@ -117,29 +122,25 @@ raise_flags (LopeSession *session)
  * Returns: whether it was saved; if not, “failed” of the session was emitted
  */
 gboolean
-lope_pain_save_full (LopeSession *session,
-                     GPtrArray   *before,
-                     GPtrArray   *after,
-                     const char  *message,
-                     GClosure    *undone)
+lope_pain_save_full (LopeSession    *session,
+                     GPtrArray      *before,
+                     GPtrArray      *after,
+                     const char     *message,
+                     LopeUndoneFunc  undone,
+                     gpointer        undone_data,
+                     GDestroyNotify  undone_destroy)
 {
-  g_autoptr (GClosure) closure = NULL;
   g_autoptr (GPtrArray) removed = subtract (before, after);
   g_autoptr (GError) error = NULL;
   Deed *deed;
 
   g_return_val_if_fail (LOPE_IS_SESSION (session), FALSE);
 
-  if (undone != NULL)
-    {
-      closure = g_closure_ref (undone);
-      g_closure_sink (undone);
-      g_closure_set_marshal (undone, g_cclosure_marshal_VOID__VOID);
-    }
-
   if (!lope_store_apply (lope_session_get_store (session), after, removed, &error))
     {
       lope_session_report (session, _ ("This could not be saved"), error);
+      if (undone_destroy != NULL)
+        undone_destroy (undone_data);
       return FALSE;
     }
 
@@ -147,7 +148,9 @@ lope_pain_save_full (LopeSession *session,
   deed->before = subtract (before, NULL);
   deed->added = subtract (after, before);
   deed->raised = raise_flags (session);
-  deed->undone = g_steal_pointer (&closure);
+  deed->undone = undone;
+  deed->undone_data = undone_data;
+  deed->undone_destroy = undone_destroy;
   lope_session_offer_undo (session, message, undo, deed, deed_free);
 
   return TRUE;
@@ -170,5 +173,5 @@ lope_pain_save (LopeSession *session,
                 GPtrArray   *after,
                 const char  *message)
 {
-  return lope_pain_save_full (session, before, after, message, NULL);
+  return lope_pain_save_full (session, before, after, message, NULL, NULL, NULL);
 }

@@ -10,14 +10,24 @@
 
 G_BEGIN_DECLS
 
-gboolean lope_pain_save_full (LopeSession *session,
-                              GPtrArray   *before,
-                              GPtrArray   *after,
-                              const char  *message,
-                              GClosure    *undone);
-gboolean lope_pain_save      (LopeSession *session,
-                              GPtrArray   *before,
-                              GPtrArray   *after,
-                              const char  *message);
+/**
+ * LopeUndoneFunc:
+ * @user_data: what was given with the function
+ *
+ * Follows when something was taken back.
+ */
+typedef void (*LopeUndoneFunc) (gpointer user_data);
+
+gboolean lope_pain_save_full (LopeSession    *session,
+                              GPtrArray      *before,
+                              GPtrArray      *after,
+                              const char     *message,
+                              LopeUndoneFunc  undone,
+                              gpointer        undone_data,
+                              GDestroyNotify  undone_destroy);
+gboolean lope_pain_save      (LopeSession    *session,
+                              GPtrArray      *before,
+                              GPtrArray      *after,
+                              const char     *message);
 
 G_END_DECLS

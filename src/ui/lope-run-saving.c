@@ -21,8 +21,7 @@ typedef struct {
 } Taken;
 
 static void
-taken_free (gpointer  data,
-            GClosure *closure)
+taken_free (gpointer data)
 {
   Taken *taken = data;
 
@@ -32,23 +31,24 @@ taken_free (gpointer  data,
 
 /* The reason is often a slip: what was typed is offered again by the next dialog. */
 static void
-undone_cb (Taken *taken)
+undone_cb (gpointer user_data)
 {
+  Taken *taken = user_data;
   g_autoptr (LopeRunDraft) other = lope_run_draft_load (taken->session, NULL);
 
   if (other == NULL)
     lope_run_draft_save (taken->draft, taken->session, NULL);
 }
 
-static GClosure *
-make_undone (LopeSession        *session,
-             const LopeRunDraft *draft)
+static Taken *
+taken_new (LopeSession        *session,
+           const LopeRunDraft *draft)
 {
   Taken *taken = g_new (Taken, 1);
 
   *taken = (Taken) { session, lope_run_draft_copy (draft) };
 
-  return g_cclosure_new_swap (G_CALLBACK (undone_cb), taken, taken_free);
+  return taken;
 }
 
 static GPtrArray *
@@ -105,7 +105,9 @@ lope_run_saving_save (GtkWidget    *parent,
   g_autoptr (GPtrArray) after = join (draft->activity, draft->pain);
   g_autofree char *message = make_message (session, draft->activity);
 
-  if (!lope_pain_save_full (session, before, after, message, original == NULL ? make_undone (session, draft) : NULL))
+  if (!(original != NULL ? lope_pain_save (session, before, after, message)
+                         : lope_pain_save_full (session, before, after, message, undone_cb,
+                                                taken_new (session, draft), taken_free)))
     return FALSE;
 
   gtk_accessible_announce (GTK_ACCESSIBLE (gtk_widget_get_root (parent)), message,
