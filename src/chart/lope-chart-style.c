@@ -24,6 +24,12 @@ static const LopeColor heart_colors[] = {
   { 0x8f / 255.0, 0x10 / 255.0, 0x1c / 255.0, 1 },
 };
 
+static const LopeColor pain_colors[] = {
+  { 0x8f / 255.0, 0x2a / 255.0, 0x63 / 255.0, 1 },
+  { 0xf2 / 255.0, 0xa1 / 255.0, 0xcf / 255.0, 1 },
+  { 0x6d / 255.0, 0x1f / 255.0, 0x4f / 255.0, 1 },
+};
+
 static const LopeColor warning_color = { 0xe5 / 255.0, 0xa5 / 255.0, 0x0a / 255.0, 1 };
 
 static PangoLayout *
@@ -78,6 +84,7 @@ lope_chart_style_init (LopeChartStyle  *self,
     .line = *accent,
     .heart = heart_colors[shade],
     .over = over_colors[shade],
+    .pain = pain_colors[shade],
     .warning = warning_color,
     .high_contrast = high_contrast,
     .rtl = rtl,

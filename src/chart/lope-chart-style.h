@@ -43,6 +43,7 @@ typedef struct {
  * @line: lines that stand for what was done, a stronger accent
  * @heart: heart rate
  * @over: what is over a line
+ * @pain: how much it hurts
  * @warning: the band in which a shoe wants a look
  * @high_contrast: whether lines are to be stronger
  * @rtl: whether time runs to the left
@@ -57,6 +58,7 @@ typedef struct {
   LopeColor line;
   LopeColor heart;
   LopeColor over;
+  LopeColor pain;
   LopeColor warning;
   gboolean high_contrast;
   gboolean rtl;

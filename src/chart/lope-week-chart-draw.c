@@ -17,210 +17,17 @@
 /* The present week is not over. */
 #define PRESENT_ALPHA 0.45
 
-#define LABEL_GAP 10
-#define LEGEND_MARK 24
-#define LEGEND_GAP 18
-
-typedef struct {
-  double position; /* in slots */
-  gboolean bold;
-  char *text; /* owned */
-} Label;
-
-static void
-label_clear (gpointer data)
+/* What the chart stands on. */
+static LopePeriodPlot
+get_plot (LopeWeekChart *self)
 {
-  g_free (((Label *) data)->text);
-}
-
-/* ==== The axis of time ==== */
-
-/* Labels for every @stride-th month (of months: year; of few weeks: week). */
-static GArray *
-make_labels (LopeWeekChart *self,
-             int            stride)
-{
-  GArray *labels = g_array_new (FALSE, FALSE, sizeof (Label));
-  guint n = self->layout.n;
-  int last_month = -1;
-
-  g_array_set_clear_func (labels, label_clear);
-  for (guint i = 0; i < n; i++)
-    {
-      const LopePeriod *period = lope_week_chart_get_period (self, i);
-      g_autoptr (GDateTime) date = lope_day_to_date_time (period->first);
-      int year, month;
-      Label label = { .position = i + 0.5 };
-
-      lope_day_split (period->first, &year, &month, NULL);
-      if (self->unit == LOPE_PERIOD_YEAR)
-        {
-          if (year % stride != 0)
-            continue;
-          label.text = g_date_time_format (date, "%Y");
-        }
-      else if (self->unit == LOPE_PERIOD_WEEK && n <= 14)
-        {
-          if ((int) (n - 1 - i) % stride != 0)
-            continue;
-          label.text = lope_format_day_short (period->first, period->first);
-        }
-      else
-        {
-          gboolean begins = last_month >= 0 && month != last_month;
-
-          last_month = month;
-          if ((!begins && self->unit == LOPE_PERIOD_WEEK) || (month - 1) % stride != 0)
-            continue;
-          label.bold = month == 1;
-          label.text = g_date_time_format (date, month == 1 ? "%Y" : "%b");
-        }
-      g_array_append_val (labels, label);
-    }
-
-  return labels;
-}
-
-static gboolean
-labels_fit (LopeWeekChart        *self,
-            GArray               *labels,
-            const LopeChartStyle *style)
-{
-  for (guint i = 0; i < labels->len; i++)
-    {
-      const Label *label = &g_array_index (labels, Label, i);
-      double width, next;
-
-      lope_text_measure (style, label->text, label->bold ? LOPE_TEXT_BOLD : LOPE_TEXT_NORMAL, &width, NULL);
-      if (i + 1 == labels->len)
-        return TRUE;
-      next = g_array_index (labels, Label, i + 1).position;
-      if ((next - label->position) * self->layout.slot < width + LABEL_GAP)
-        return FALSE;
-    }
-
-  return TRUE;
-}
-
-static void
-draw_time (LopeWeekChart        *self,
-           cairo_t              *cr,
-           const LopeChartStyle *style)
-{
-  static const int strides[] = { 1, 2, 3, 4, 6, 12, 60 };
-  g_autoptr (GArray) labels = NULL;
-  const LopeRect *plot = &self->layout.plot;
-  double height;
-
-  for (guint i = 0; i < G_N_ELEMENTS (strides); i++)
-    {
-      g_clear_pointer (&labels, g_array_unref);
-      labels = make_labels (self, strides[i]);
-      if (labels_fit (self, labels, style))
-        break;
-    }
-
-  lope_text_measure (style, "0", LOPE_TEXT_NORMAL, NULL, &height);
-  for (guint i = 0; i < labels->len; i++)
-    {
-      const Label *label = &g_array_index (labels, Label, i);
-      LopeTextFlags flags = label->bold ? LOPE_TEXT_BOLD : LOPE_TEXT_NORMAL;
-      double x = lope_bar_layout_get_x (&self->layout, label->position);
-      double width;
-
-      lope_text_measure (style, label->text, flags, &width, NULL);
-      x = CLAMP (x, plot->x + width / 2, fmax (plot->x + width / 2, plot->x + plot->width - width / 2));
-      lope_draw_set_color (cr, &style->foreground, label->bold ? 1 : 0.7);
-      lope_draw_text (cr, style, label->text, flags, x, plot->y + plot->height + 5 + height / 2, 0.5);
-    }
-}
-
-/* ==== The axis of distance ==== */
-
-static void
-draw_grid (LopeWeekChart        *self,
-           cairo_t              *cr,
-           const LopeChartStyle *style)
-{
-  const LopeRect *plot = &self->layout.plot;
-
-  cairo_set_line_width (cr, 1);
-  for (int i = 0; i <= self->scale.n_steps; i++)
-    {
-      double value = i * self->scale.step;
-      double y = round (lope_bar_layout_get_y (&self->layout, value)) + 0.5;
-      g_autofree char *number = lope_format_number (value, self->scale.decimals);
-      g_autofree char *text = i < self->scale.n_steps
-                                ? g_strdup (number)
-                                : g_strdup_printf ("%s\u202f%s", number, lope_units_get_label (self->units));
-
-      lope_draw_set_color (cr, &style->foreground, i == 0 ? 0.3 : style->high_contrast ? 0.35 : 0.1);
-      cairo_move_to (cr, plot->x, y);
-      cairo_rel_line_to (cr, plot->width, 0);
-      cairo_stroke (cr);
-
-      lope_draw_set_color (cr, &style->foreground, 0.7);
-      if (style->rtl)
-        lope_draw_text (cr, style, text, LOPE_TEXT_NORMAL, plot->x + plot->width + 6, y, 0);
-      else
-        lope_draw_text (cr, style, text, LOPE_TEXT_NORMAL, plot->x - 6, y, 1);
-    }
-}
-
-/* ==== What is on the axes ==== */
-
-/* Where a day is, in slots; periods differ in length, so it is looked for. */
-static double
-find_position (LopeWeekChart *self,
-               LopeDay        day)
-{
-  guint n = self->layout.n;
-
-  if (day < lope_week_chart_get_period (self, 0)->first)
-    return 0;
-
-  for (guint i = 0; i < n; i++)
-    {
-      const LopePeriod *period = lope_week_chart_get_period (self, i);
-
-      if (day <= period->last)
-        return i + (double) (day - period->first) / (period->last - period->first + 1);
-    }
-
-  return n;
-}
-
-static void
-draw_breaks (LopeWeekChart        *self,
-             cairo_t              *cr,
-             const LopeChartStyle *style)
-{
-  for (guint i = 0; self->unit == LOPE_PERIOD_WEEK && i < self->breaks->len; i++)
-    {
-      const LopeBreak *gap = &g_array_index (self->breaks, LopeBreak, i);
-      LopeRect area = lope_bar_layout_get_span (&self->layout, find_position (self, gap->first),
-                                                find_position (self, gap->last + 1));
-      const char *name = C_ ("in a chart: a time without runs", "Break");
-      double width, height;
-
-      if (area.width < 1)
-        continue;
-
-      lope_draw_set_color (cr, &style->foreground, 0.03);
-      cairo_rectangle (cr, area.x, area.y, area.width, area.height);
-      cairo_fill (cr);
-      lope_draw_set_color (cr, &style->foreground, style->high_contrast ? 0.3 : 0.12);
-      lope_draw_hatch (cr, &area);
-
-      lope_text_measure (style, name, LOPE_TEXT_NORMAL, &width, &height);
-      if (width + 4 > area.width)
-        continue;
-      lope_draw_set_color (cr, &style->card, 0.8);
-      cairo_rectangle (cr, area.x + (area.width - width) / 2 - 3, area.y + 3, width + 6, height);
-      cairo_fill (cr);
-      lope_draw_set_color (cr, &style->foreground, 0.7);
-      lope_draw_text (cr, style, name, LOPE_TEXT_NORMAL, area.x + area.width / 2, area.y + 3 + height / 2, 0.5);
-    }
+  return (LopePeriodPlot) {
+    .periods = self->layout.n > 0 ? lope_week_chart_get_period (self, 0) : NULL,
+    .unit = self->unit,
+    .units = self->units,
+    .scale = self->scale,
+    .layout = self->layout,
+  };
 }
 
 static double
@@ -342,70 +149,49 @@ draw_cursor (LopeWeekChart        *self,
 
 /* ==== The legend ==== */
 
-typedef enum {
-  MARK_BAR,
-  MARK_MEAN,
-  MARK_GUIDE,
-} Mark;
+static void
+draw_bar_mark (cairo_t              *cr,
+               const LopeChartStyle *style,
+               double                x,
+               double                y)
+{
+  lope_draw_set_color (cr, &style->bar, 1);
+  cairo_rectangle (cr, x - 4, y - 6, 8, 12);
+  cairo_fill (cr);
+}
 
 static void
-draw_mark (cairo_t              *cr,
-           const LopeChartStyle *style,
-           Mark                  mark,
-           double                x,
-           double                y)
+draw_mean_mark (cairo_t              *cr,
+                const LopeChartStyle *style,
+                double                x,
+                double                y)
+{
+  cairo_set_line_width (cr, 2);
+  lope_draw_set_color (cr, &style->foreground, 0.85);
+  cairo_move_to (cr, x - 8, floor (y) + 0.5);
+  cairo_rel_line_to (cr, 16, 0);
+  cairo_stroke (cr);
+}
+
+static void
+draw_guide_mark (cairo_t              *cr,
+                 const LopeChartStyle *style,
+                 double                x,
+                 double                y)
 {
   static const double dashes[] = { 3, 2 };
 
-  cairo_save (cr);
-  switch (mark)
-    {
-    case MARK_BAR:
-      lope_draw_set_color (cr, &style->bar, 1);
-      cairo_rectangle (cr, x + 4, y - 6, 8, 12);
-      cairo_fill (cr);
-      break;
-    case MARK_GUIDE:
-      cairo_set_dash (cr, dashes, G_N_ELEMENTS (dashes), 0);
-      G_GNUC_FALLTHROUGH;
-    case MARK_MEAN:
-    default:
-      cairo_set_line_width (cr, mark == MARK_MEAN ? 2 : 1.5);
-      lope_draw_set_color (cr, &style->foreground, mark == MARK_MEAN ? 0.85 : 0.6);
-      cairo_move_to (cr, x, floor (y) + 0.5);
-      cairo_rel_line_to (cr, LEGEND_MARK - 8, 0);
-      cairo_stroke (cr);
-      break;
-    }
-  cairo_restore (cr);
+  cairo_set_dash (cr, dashes, G_N_ELEMENTS (dashes), 0);
+  cairo_set_line_width (cr, 1.5);
+  lope_draw_set_color (cr, &style->foreground, 0.6);
+  cairo_move_to (cr, x - 8, floor (y) + 0.5);
+  cairo_rel_line_to (cr, 16, 0);
+  cairo_stroke (cr);
 }
 
 static const char *
-name_mark (LopeWeekChart *self,
-           Mark           mark)
+name_bar (LopeWeekChart *self)
 {
-  gboolean guides = FALSE;
-  gboolean means = FALSE;
-
-  for (guint i = 0; i < lope_chart_get_n_items (LOPE_CHART (self)); i++)
-    {
-      guides = guides || lope_week_chart_get_guide (self, i) >= 0;
-      means = means || lope_week_chart_get_mean (self, i) >= 0;
-    }
-
-  switch (mark)
-    {
-    case MARK_MEAN:
-      return means ? C_ ("chart legend", "4-week mean") : NULL;
-    case MARK_GUIDE:
-      return guides ? /* xgettext:no-c-format */
-                      C_ ("chart legend", "10 % above the week before")
-                    : NULL;
-    case MARK_BAR:
-    default:
-      break;
-    }
-
   switch (self->unit)
     {
     case LOPE_PERIOD_MONTH:
@@ -425,36 +211,24 @@ lope_week_chart_lay_out_legend (LopeWeekChart        *self,
                                 cairo_t              *cr,
                                 const LopeChartStyle *style)
 {
-  double x = 0, y = 12, line;
+  LopeLegendItem items[3];
+  gboolean guides = FALSE, means = FALSE;
+  guint n = 0;
 
-  lope_text_measure (style, "0", LOPE_TEXT_NORMAL, NULL, &line);
-  for (Mark mark = MARK_BAR; mark <= MARK_GUIDE; mark++)
+  for (guint i = 0; i < lope_chart_get_n_items (LOPE_CHART (self)); i++)
     {
-      const char *name = name_mark (self, mark);
-      double width, left;
-
-      if (name == NULL)
-        continue;
-
-      lope_text_measure (style, name, LOPE_TEXT_NORMAL, &width, NULL);
-      if (x > 0 && x + LEGEND_MARK + width > self->legend.width)
-        {
-          x = 0;
-          y += line + 6;
-        }
-      if (cr != NULL)
-        {
-          left = style->rtl ? self->legend.width - x - LEGEND_MARK + 8 : x;
-          draw_mark (cr, style, mark, left, self->legend.y + y + line / 2);
-          lope_draw_set_color (cr, &style->foreground, 0.85);
-          lope_draw_text (cr, style, name, LOPE_TEXT_NORMAL,
-                          style->rtl ? self->legend.width - x - LEGEND_MARK : x + LEGEND_MARK,
-                          self->legend.y + y + line / 2, style->rtl ? 1 : 0);
-        }
-      x += LEGEND_MARK + width + LEGEND_GAP;
+      guides = guides || lope_week_chart_get_guide (self, i) >= 0;
+      means = means || lope_week_chart_get_mean (self, i) >= 0;
     }
 
-  return y + line;
+  items[n++] = (LopeLegendItem) { name_bar (self), draw_bar_mark };
+  if (means)
+    items[n++] = (LopeLegendItem) { C_ ("chart legend", "4-week mean"), draw_mean_mark };
+  if (guides)
+    items[n++] = (LopeLegendItem) { /* xgettext:no-c-format */
+                                    C_ ("chart legend", "10 % above the week before"), draw_guide_mark };
+
+  return lope_legend_lay_out (items, n, &self->legend, cr, style);
 }
 
 /* LopeChartClass.draw */
@@ -466,14 +240,17 @@ lope_week_chart_draw (LopeChart            *chart,
 {
   LopeWeekChart *self = LOPE_WEEK_CHART (chart);
 
-  draw_grid (self, cr, style);
+  const LopePeriodPlot plot = get_plot (self);
+
+  lope_period_plot_draw_grid (&plot, cr, style);
   if (self->layout.n > 0)
     {
-      draw_breaks (self, cr, style);
+      if (self->unit == LOPE_PERIOD_WEEK)
+        lope_period_plot_draw_breaks (&plot, self->breaks, cr, style);
       draw_bars (self, cr, style, cursor);
       draw_guides (self, cr, style);
       draw_mean (self, cr, style);
-      draw_time (self, cr, style);
+      lope_period_plot_draw_time (&plot, cr, style);
     }
   if (cursor >= 0 && (guint) cursor < self->layout.n)
     draw_cursor (self, cr, style, cursor);

@@ -6,6 +6,8 @@
 
 #pragma once
 
+#include "lope-legend.h"
+#include "lope-period-plot.h"
 #include "lope-scale.h"
 #include "lope-week-chart.h"
 

@@ -34,13 +34,16 @@ static const Shortcut shortcuts[] = {
   { N_("Pages"), "win.show-page('today')", "<Alt>1", N_("Today") },
   { NULL, "win.show-page('journal')", "<Alt>2", N_("Journal") },
   { NULL, "win.show-page('trends')", "<Alt>3", N_("Trends") },
-  { NULL, "win.show-page('shoes')", "<Alt>4", N_("Shoes") },
+  { NULL, "win.show-page('body')", "<Alt>4", N_("Body") },
+  { NULL, "win.show-page('shoes')", "<Alt>5", N_("Shoes") },
   { N_("Journal"), NULL, "<Alt>Up <Alt>Down", N_("Newer or Older Activity") },
   { N_("Charts"), NULL, "Left Right", N_("Previous or Next Value") },
   { NULL, NULL, "Home End", N_("First or Last Value") },
   { NULL, NULL, "<Control>plus <Control>minus", N_("Narrower or Wider Range") },
   { NULL, NULL, "<Control>0", N_("Whole Range") },
   { NULL, NULL, "t", N_("Chart or Table") },
+  { N_("Body"), NULL, "Up Down Left Right", N_("Neighbouring Region") },
+  { NULL, NULL, "Return", N_("Open Region") },
 };
 
 /**

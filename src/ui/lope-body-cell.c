@@ -8,9 +8,8 @@
 
 #include "lope-body-cell.h"
 
+#include "lope-pain-text.h"
 #include "lope-region.h"
-
-#include <glib/gi18n-lib.h>
 
 struct _LopeBodyCell {
   GtkButton parent_instance;
@@ -113,47 +112,9 @@ lope_body_cell_set_state (LopeBodyCell  *self,
 
   g_return_if_fail (LOPE_IS_BODY_CELL (self));
 
-  text = lope_body_cell_describe (self->region, severity, trend);
+  text = lope_pain_text_describe_region (self->region, severity, trend);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, text, -1);
   if (self->toggles)
     gtk_accessible_update_state (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_STATE_PRESSED,
                                  chosen ? GTK_ACCESSIBLE_TRISTATE_TRUE : GTK_ACCESSIBLE_TRISTATE_FALSE, -1);
-}
-
-/**
- * lope_body_cell_describe:
- * @region: a region
- * @severity: from 0 to 10, or −1 for none
- * @trend: how it changes
- *
- * Says how it stands with a region: “Outer hip bone, right, 4 of 10, rising”.
- *
- * Returns: (transfer full): the text
- */
-char *
-lope_body_cell_describe (int           region,
-                         int           severity,
-                         LopePainTrend trend)
-{
-  const char *name = lope_region_get_name (region);
-
-  if (severity < 0)
-    return g_strdup (name);
-
-  switch (trend)
-    {
-    case LOPE_PAIN_TREND_FALLING:
-      /* TRANSLATORS: %1$s is a body region with its side, %2$d how much it hurts, 0 to 10. */
-      return g_strdup_printf (_("%1$s, %2$d of 10, falling"), name, severity);
-    case LOPE_PAIN_TREND_STEADY:
-      /* TRANSLATORS: %1$s is a body region with its side, %2$d how much it hurts, 0 to 10. */
-      return g_strdup_printf (_("%1$s, %2$d of 10, steady"), name, severity);
-    case LOPE_PAIN_TREND_RISING:
-      /* TRANSLATORS: %1$s is a body region with its side, %2$d how much it hurts, 0 to 10. */
-      return g_strdup_printf (_("%1$s, %2$d of 10, rising"), name, severity);
-    case LOPE_PAIN_TREND_INSUFFICIENT:
-    default:
-      /* TRANSLATORS: %1$s is a body region with its side, %2$d how much it hurts, 0 to 10. */
-      return g_strdup_printf (_("%1$s, %2$d of 10"), name, severity);
-    }
 }

@@ -15,15 +15,12 @@ G_BEGIN_DECLS
 #define LOPE_TYPE_BODY_CELL (lope_body_cell_get_type ())
 G_DECLARE_FINAL_TYPE (LopeBodyCell, lope_body_cell, LOPE, BODY_CELL, GtkButton)
 
-GtkWidget  *lope_body_cell_new        (int             region,
-                                       gboolean        toggles);
-int         lope_body_cell_get_region (LopeBodyCell   *self);
-void        lope_body_cell_set_state  (LopeBodyCell   *self,
-                                       int             severity,
-                                       LopePainTrend   trend,
-                                       gboolean        chosen);
-char       *lope_body_cell_describe   (int             region,
-                                       int             severity,
-                                       LopePainTrend   trend);
+GtkWidget *lope_body_cell_new        (int             region,
+                                      gboolean        toggles);
+int        lope_body_cell_get_region (LopeBodyCell   *self);
+void       lope_body_cell_set_state  (LopeBodyCell   *self,
+                                      int             severity,
+                                      LopePainTrend   trend,
+                                      gboolean        chosen);
 
 G_END_DECLS

@@ -10,6 +10,7 @@
 
 #include "lope-body-cell.h"
 #include "lope-body-draw.h"
+#include "lope-pain-text.h"
 #include "lope-region.h"
 #include "lope-widget-style.h"
 
@@ -341,7 +342,7 @@ lope_body_map_query_tooltip (GtkWidget  *widget,
   if (!is_region (self, region))
     return FALSE;
 
-  text = lope_body_cell_describe (region, self->values[region].severity, self->values[region].trend);
+  text = lope_pain_text_describe_region (region, self->values[region].severity, self->values[region].trend);
   gtk_tooltip_set_text (tooltip, text);
 
   return TRUE;

@@ -9,6 +9,7 @@
 #include "lope-window.h"
 
 #include "lope-backups-dialog.h"
+#include "lope-body-page.h"
 #include "lope-check-in-dialog.h"
 #include "lope-emergency-page.h"
 #include "lope-failure-page.h"
@@ -37,6 +38,7 @@ static const PageInfo page_infos[] = {
   { "today", N_("Today"), "lope-today-symbolic", lope_today_page_get_type },
   { "journal", N_("Journal"), "lope-journal-symbolic", lope_journal_page_get_type },
   { "trends", N_("Trends"), "lope-trends-symbolic", lope_trends_page_get_type },
+  { "body", N_("Body"), "lope-body-symbolic", lope_body_page_get_type },
   { "shoes", N_("Shoes"), "lope-shoes-symbolic", lope_shoes_page_get_type },
 };
 
@@ -611,7 +613,7 @@ lope_window_set_failure (LopeWindow   *self,
 /**
  * lope_window_show_page:
  * @self: a window
- * @name: the page's permanent name: “today”, “journal”, “trends” or “shoes”
+ * @name: the page's permanent name: “today”, “journal”, “trends”, “body” or “shoes”
  *
  * Goes to a page.
  */

@@ -13,6 +13,8 @@ from pseudo import lengthen  # noqa: E402
 
 # The day on which the sample journal is looked at.
 DAY = '2026-11-19'
+# Where it hurts in the sample journal.
+REGION = 'Outer hip bone, right'
 
 GPX = '''<?xml version="1.0" encoding="UTF-8"?>
 <gpx version="1.1" creator="test" xmlns="http://www.topografix.com/GPX/1/1">
@@ -93,8 +95,19 @@ def trends(guide):
     guide.page(3, 'Trends')
 
 
+def body(guide):
+    guide.page(4, 'Body')
+
+
+def region(guide):
+    """What is known of one region."""
+    body(guide)
+    guide.program.find('button', re.compile('^' + re.escape(REGION) if not guide.pseudo else 'hip|Hip')).activate()
+    guide.find('button', 'Log Pain Here')
+
+
 def shoes(guide):
-    guide.page(4, 'Shoes')
+    guide.page(5, 'Shoes')
 
 
 def shoe(guide):
@@ -269,6 +282,8 @@ PAGES = {
     'journal-search': journal_search,
     'journal-select': journal_select,
     'trends': trends,
+    'body': body,
+    'region': region,
     'shoes': shoes,
     'shoe': shoe,
     'move-runs': move_runs,

@@ -84,7 +84,7 @@ def try_all(stage, size, where):
         program.absent('entry', 'The Run in One Line')
 
     with stage.case(f'{where}: a shoe is added'):
-        program.keys('alt+4')
+        program.keys('alt+5')
         program.find('button', re.compile('^Add Shoe')).activate()
         program.find('entry', 'Name').enter('Heron 3')
         program.keys('Return')

@@ -1,0 +1,63 @@
+/* lope-legend.c
+ *
+ * Copyright 2026 The Lope Developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "lope-legend.h"
+
+#define MARK 24
+#define GAP 18
+#define TOP 12
+
+/**
+ * lope_legend_lay_out:
+ * @items: (array length=n_items): what is explained
+ * @n_items: how many
+ * @area: where it begins, and how wide it may be
+ * @cr: (nullable): a cairo context, or %NULL only to measure
+ * @style: how it is to look
+ *
+ * Lays a legend out in as many lines as it needs, and draws it.
+ *
+ * Returns: its height, with some room above it
+ */
+double
+lope_legend_lay_out (const LopeLegendItem *items,
+                     guint                 n_items,
+                     const LopeRect       *area,
+                     cairo_t              *cr,
+                     const LopeChartStyle *style)
+{
+  double x = 0, y = TOP, line;
+
+  lope_text_measure (style, "0", LOPE_TEXT_NORMAL, NULL, &line);
+  for (guint i = 0; i < n_items; i++)
+    {
+      double width;
+
+      lope_text_measure (style, items[i].name, LOPE_TEXT_NORMAL, &width, NULL);
+      if (x > 0 && x + MARK + width > area->width)
+        {
+          x = 0;
+          y += line + 6;
+        }
+      if (cr != NULL)
+        {
+          double middle = area->y + y + line / 2;
+          double mark = x + (MARK - 8) / 2.0;
+
+          cairo_save (cr);
+          items[i].mark (cr, style, area->x + (style->rtl ? area->width - mark : mark), middle);
+          cairo_restore (cr);
+          lope_draw_set_color (cr, &style->foreground, 0.85);
+          lope_draw_text (cr, style, items[i].name, LOPE_TEXT_NORMAL,
+                          area->x + (style->rtl ? area->width - x - MARK : x + MARK), middle, style->rtl ? 1 : 0);
+        }
+      x += MARK + width + GAP;
+    }
+
+  return y + line;
+}

@@ -1,0 +1,246 @@
+/* lope-period-plot.c
+ *
+ * Copyright 2026 The Lope Developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "lope-period-plot.h"
+
+#include <math.h>
+
+#include <glib/gi18n-lib.h>
+
+#define LABEL_GAP 10
+
+typedef struct {
+  double position; /* in slots */
+  gboolean bold;
+  char *text; /* owned */
+} Label;
+
+static void
+label_clear (gpointer data)
+{
+  g_free (((Label *) data)->text);
+}
+
+/* Labels for every @stride-th month (of months: year; of few weeks: week). */
+static GArray *
+make_labels (const LopePeriodPlot *self,
+             int                   stride)
+{
+  GArray *labels = g_array_new (FALSE, FALSE, sizeof (Label));
+  guint n = self->layout.n;
+  int last_month = -1;
+
+  g_array_set_clear_func (labels, label_clear);
+  for (guint i = 0; i < n; i++)
+    {
+      const LopePeriod *period = &self->periods[i];
+      g_autoptr (GDateTime) date = lope_day_to_date_time (period->first);
+      int year, month;
+      Label label = { .position = i + 0.5 };
+
+      lope_day_split (period->first, &year, &month, NULL);
+      if (self->unit == LOPE_PERIOD_YEAR)
+        {
+          if (year % stride != 0)
+            continue;
+          label.text = g_date_time_format (date, "%Y");
+        }
+      else if (self->unit == LOPE_PERIOD_WEEK && n <= 14)
+        {
+          if ((int) (n - 1 - i) % stride != 0)
+            continue;
+          label.text = lope_format_day_short (period->first, period->first);
+        }
+      else
+        {
+          gboolean begins = last_month >= 0 && month != last_month;
+
+          last_month = month;
+          if ((!begins && self->unit == LOPE_PERIOD_WEEK) || (month - 1) % stride != 0)
+            continue;
+          label.bold = month == 1;
+          label.text = g_date_time_format (date, month == 1 ? "%Y" : "%b");
+        }
+      g_array_append_val (labels, label);
+    }
+
+  return labels;
+}
+
+static gboolean
+labels_fit (const LopePeriodPlot *self,
+            GArray               *labels,
+            const LopeChartStyle *style)
+{
+  for (guint i = 0; i < labels->len; i++)
+    {
+      const Label *label = &g_array_index (labels, Label, i);
+      double width, next;
+
+      lope_text_measure (style, label->text, label->bold ? LOPE_TEXT_BOLD : LOPE_TEXT_NORMAL, &width, NULL);
+      if (i + 1 == labels->len)
+        return TRUE;
+      next = g_array_index (labels, Label, i + 1).position;
+      if ((next - label->position) * self->layout.slot < width + LABEL_GAP)
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+/**
+ * lope_period_plot_draw_time:
+ * @self: a plot
+ * @cr: a cairo context
+ * @style: how it is to look
+ *
+ * Writes weeks, months or years under the plot, as many as there is room for.
+ */
+void
+lope_period_plot_draw_time (const LopePeriodPlot *self,
+                            cairo_t              *cr,
+                            const LopeChartStyle *style)
+{
+  static const int strides[] = { 1, 2, 3, 4, 6, 12, 60 };
+  g_autoptr (GArray) labels = NULL;
+  const LopeRect *plot = &self->layout.plot;
+  double height;
+
+  for (guint i = 0; i < G_N_ELEMENTS (strides); i++)
+    {
+      g_clear_pointer (&labels, g_array_unref);
+      labels = make_labels (self, strides[i]);
+      if (labels_fit (self, labels, style))
+        break;
+    }
+
+  lope_text_measure (style, "0", LOPE_TEXT_NORMAL, NULL, &height);
+  for (guint i = 0; i < labels->len; i++)
+    {
+      const Label *label = &g_array_index (labels, Label, i);
+      LopeTextFlags flags = label->bold ? LOPE_TEXT_BOLD : LOPE_TEXT_NORMAL;
+      double x = lope_bar_layout_get_x (&self->layout, label->position);
+      double width;
+
+      lope_text_measure (style, label->text, flags, &width, NULL);
+      x = CLAMP (x, plot->x + width / 2, fmax (plot->x + width / 2, plot->x + plot->width - width / 2));
+      lope_draw_set_color (cr, &style->foreground, label->bold ? 1 : 0.7);
+      lope_draw_text (cr, style, label->text, flags, x, plot->y + plot->height + 5 + height / 2, 0.5);
+    }
+}
+
+/**
+ * lope_period_plot_draw_grid:
+ * @self: a plot
+ * @cr: a cairo context
+ * @style: how it is to look
+ *
+ * Draws the lines of the scale, with distances where reading begins.
+ */
+void
+lope_period_plot_draw_grid (const LopePeriodPlot *self,
+                            cairo_t              *cr,
+                            const LopeChartStyle *style)
+{
+  const LopeRect *plot = &self->layout.plot;
+
+  cairo_set_line_width (cr, 1);
+  for (int i = 0; i <= self->scale.n_steps; i++)
+    {
+      double value = i * self->scale.step;
+      double y = round (lope_bar_layout_get_y (&self->layout, value)) + 0.5;
+      g_autofree char *number = lope_format_number (value, self->scale.decimals);
+      g_autofree char *text = i < self->scale.n_steps
+                                ? g_strdup (number)
+                                : g_strdup_printf ("%s\u202f%s", number, lope_units_get_label (self->units));
+
+      lope_draw_set_color (cr, &style->foreground, i == 0 ? 0.3 : style->high_contrast ? 0.35 : 0.1);
+      cairo_move_to (cr, plot->x, y);
+      cairo_rel_line_to (cr, plot->width, 0);
+      cairo_stroke (cr);
+
+      lope_draw_set_color (cr, &style->foreground, 0.7);
+      if (style->rtl)
+        lope_draw_text (cr, style, text, LOPE_TEXT_NORMAL, plot->x + plot->width + 6, y, 0);
+      else
+        lope_draw_text (cr, style, text, LOPE_TEXT_NORMAL, plot->x - 6, y, 1);
+    }
+}
+
+/**
+ * lope_period_plot_find:
+ * @self: a plot
+ * @day: a day
+ *
+ * Finds where a day is. Periods differ in length, so it is looked for.
+ *
+ * Returns: the position in slots, as of lope_bar_layout_get_x(); what is outside
+ *   the plot is put at its edge
+ */
+double
+lope_period_plot_find (const LopePeriodPlot *self,
+                       LopeDay               day)
+{
+  guint n = self->layout.n;
+
+  if (day < self->periods[0].first)
+    return 0;
+
+  for (guint i = 0; i < n; i++)
+    {
+      const LopePeriod *period = &self->periods[i];
+
+      if (day <= period->last)
+        return i + (double) (day - period->first) / (period->last - period->first + 1);
+    }
+
+  return n;
+}
+
+/**
+ * lope_period_plot_draw_breaks:
+ * @self: a plot
+ * @breaks: (element-type LopeBreak): times without runs
+ * @cr: a cairo context
+ * @style: how it is to look
+ *
+ * Hatches times without runs, and names them where there is room.
+ */
+void
+lope_period_plot_draw_breaks (const LopePeriodPlot *self,
+                              GArray               *breaks,
+                              cairo_t              *cr,
+                              const LopeChartStyle *style)
+{
+  for (guint i = 0; i < breaks->len; i++)
+    {
+      const LopeBreak *gap = &g_array_index (breaks, LopeBreak, i);
+      LopeRect area = lope_bar_layout_get_span (&self->layout, lope_period_plot_find (self, gap->first),
+                                                lope_period_plot_find (self, gap->last + 1));
+      const char *name = C_ ("in a chart: a time without runs", "Break");
+      double width, height;
+
+      if (area.width < 1)
+        continue;
+
+      lope_draw_set_color (cr, &style->foreground, 0.03);
+      cairo_rectangle (cr, area.x, area.y, area.width, area.height);
+      cairo_fill (cr);
+      lope_draw_set_color (cr, &style->foreground, style->high_contrast ? 0.3 : 0.12);
+      lope_draw_hatch (cr, &area);
+
+      lope_text_measure (style, name, LOPE_TEXT_NORMAL, &width, &height);
+      if (width + 4 > area.width)
+        continue;
+      lope_draw_set_color (cr, &style->card, 0.8);
+      cairo_rectangle (cr, area.x + (area.width - width) / 2 - 3, area.y + 3, width + 6, height);
+      cairo_fill (cr);
+      lope_draw_set_color (cr, &style->foreground, 0.7);
+      lope_draw_text (cr, style, name, LOPE_TEXT_NORMAL, area.x + area.width / 2, area.y + 3 + height / 2, 0.5);
+    }
+}

@@ -1,0 +1,46 @@
+/* lope-period-plot.h
+ *
+ * Copyright 2026 The Lope Developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "lope-format.h"
+#include "lope-period.h"
+#include "lope-scale.h"
+
+G_BEGIN_DECLS
+
+/**
+ * LopePeriodPlot:
+ * @periods: (array): the periods, as many as @layout has slots
+ * @unit: what they are
+ * @units: what distances are shown in
+ * @scale: the scale of distances
+ * @layout: where the periods are
+ *
+ * What charts of distances over time stand on.
+ */
+typedef struct {
+  const LopePeriod *periods; /* borrowed */
+  LopePeriodUnit unit;
+  LopeUnits units;
+  LopeScale scale;
+  LopeBarLayout layout;
+} LopePeriodPlot;
+
+double lope_period_plot_find        (const LopePeriodPlot *self,
+                                     LopeDay               day);
+void   lope_period_plot_draw_grid   (const LopePeriodPlot *self,
+                                     cairo_t              *cr,
+                                     const LopeChartStyle *style);
+void   lope_period_plot_draw_breaks (const LopePeriodPlot *self,
+                                     GArray               *breaks,
+                                     cairo_t              *cr,
+                                     const LopeChartStyle *style);
+void   lope_period_plot_draw_time   (const LopePeriodPlot *self,
+                                     cairo_t              *cr,
+                                     const LopeChartStyle *style);
+
+G_END_DECLS
