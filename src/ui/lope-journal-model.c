@@ -8,224 +8,59 @@
 
 #include "lope-journal-model.h"
 
-#include "lope-journal-diff.h"
 #include "lope-journal-loader.h"
 
-/* What the rows of one turn of the main loop may take: for so many, a view makes
- * its widgets; for this long, the journal is read. */
+/* A list view makes widgets for so many rows, however few are in sight. They come
+ * and go in steps that are short enough for a turn of the main loop. */
+#define VIEW_ROWS 240
+#define FIRST_ROWS 20
 #define ROWS_PER_STEP 12
-#define FIRST_ROWS 240
-#define STEP_US 4000
 
 struct _LopeJournalModel {
   GObject parent_instance;
 
-  int first_weekday;
+  LopeJournalGrouping grouping;
   LopeUnits units;
-  guint n_runs;
-  gint64 distance;
+  guint shown;
+  gboolean is_replaced;
+  gboolean is_stale;
 
   LopeStore *store; /* owned */
   LopeActivityFilter filter;
   char *text; /* owned, nullable */
   char *shoe; /* owned, nullable */
-  gboolean is_other_filter;
-  LopeJournalLoader *loader; /* owned, nullable while nothing is read */
-  guint load_source; /* owned */
-  GArray *keys; /* owned, of LopeActivityKey, newest first */
-  GArray *weeks; /* owned, of LopeJournalWeek */
+  LopeJournalList *list; /* owned */
   GHashTable *entries; /* owned, int64 in the entry → LopeJournalEntry, borrowed */
   GHashTable *shoe_names; /* owned, UUID → name */
+
+  GCancellable *reading; /* owned, nullable while nothing is read */
+  LopeJournalNews *news; /* owned, nullable: what waits for rows to go */
+  guint trim_source; /* owned */
+  guint grow_source; /* owned */
 };
 
 static void list_model_init (GListModelInterface *iface);
 static void section_model_init (GtkSectionModelInterface *iface);
+static void start_reading (LopeJournalModel *self);
 
 /**
  * LopeJournalModel:
  *
- * All activities of the journal, newest first, in weeks. It knows of each one
- * only what the order and the totals need; a row is read when it is asked for.
+ * All activities of the journal, newest first, in weeks, or those that a search
+ * finds, in months. It knows of each one only what the order and the totals
+ * need, which is read in a thread; a row is read when it is asked for.
  */
 G_DEFINE_FINAL_TYPE_WITH_CODE (LopeJournalModel, lope_journal_model, G_TYPE_OBJECT,
                                G_IMPLEMENT_INTERFACE (G_TYPE_LIST_MODEL, list_model_init)
                                G_IMPLEMENT_INTERFACE (GTK_TYPE_SECTION_MODEL, section_model_init))
 
 enum {
-  WEEKS_CHANGED,
+  TOTALS_CHANGED,
   LOADED,
   N_SIGNALS
 };
 
 static guint signals[N_SIGNALS];
-
-static const LopeActivityKey *
-get_key (GArray *keys,
-         guint   i)
-{
-  return &g_array_index (keys, LopeActivityKey, i);
-}
-
-/* ==== Weeks ==== */
-
-static void
-build_weeks (LopeJournalModel *self)
-{
-  LopeJournalWeek week = { .first_day = LOPE_DAY_NONE };
-
-  g_array_set_size (self->weeks, 0);
-  self->n_runs = 0;
-  self->distance = 0;
-
-  for (guint i = 0; i < self->keys->len; i++)
-    {
-      const LopeActivityKey *key = get_key (self->keys, i);
-      LopeDay first_day = lope_day_week_start (key->day, self->first_weekday);
-
-      if (first_day != week.first_day)
-        {
-          if (week.end > week.start)
-            g_array_append_val (self->weeks, week);
-          week = (LopeJournalWeek) { .start = i, .first_day = first_day };
-        }
-
-      week.end = i + 1;
-      if (lope_sport_is_run (key->sport))
-        {
-          week.n_runs++;
-          week.distance += MAX (key->distance, 0);
-          self->n_runs++;
-          self->distance += MAX (key->distance, 0);
-        }
-    }
-
-  if (week.end > week.start)
-    g_array_append_val (self->weeks, week);
-}
-
-/* ==== Loading ==== */
-
-/* The position of the first activity that is older than @day. */
-static guint
-find_older (LopeJournalModel *self,
-            LopeDay           day)
-{
-  guint low = 0, high = self->keys->len;
-
-  while (low < high)
-    {
-      guint middle = low + (high - low) / 2;
-
-      if (get_key (self->keys, middle)->day >= day)
-        low = middle + 1;
-      else
-        high = middle;
-    }
-
-  return low;
-}
-
-static void
-splice (LopeJournalModel      *self,
-        guint                  position,
-        guint                  removed,
-        const LopeActivityKey *keys,
-        guint                  added)
-{
-  if (removed > 0)
-    g_array_remove_range (self->keys, position, removed);
-  if (added > 0)
-    g_array_insert_vals (self->keys, position, keys, added);
-  build_weeks (self);
-  g_list_model_items_changed (G_LIST_MODEL (self), position, removed, added);
-}
-
-/* Changes the list between two positions step by step, from the end, so that
- * what listens sees a list that is right at each step. Returns how many came. */
-static guint
-replace_keys (LopeJournalModel *self,
-              guint             begin,
-              guint             end,
-              GArray           *keys)
-{
-  g_autoptr (GArray) old = g_array_new (FALSE, FALSE, sizeof (LopeActivityKey));
-  g_autoptr (GArray) hunks = NULL;
-  guint n_added = 0;
-
-  if (end > begin)
-    g_array_append_vals (old, get_key (self->keys, begin), end - begin);
-  hunks = lope_journal_diff (old, keys);
-
-  for (guint i = hunks->len; i > 0; i--)
-    {
-      const LopeJournalHunk *hunk = &g_array_index (hunks, LopeJournalHunk, i - 1);
-
-      splice (self, begin + hunk->position, hunk->removed, hunk->added > 0 ? get_key (keys, hunk->from) : NULL,
-              hunk->added);
-      n_added += hunk->added;
-    }
-
-  /* What stayed in its place may still have another distance. */
-  for (guint i = 0; i < keys->len; i++)
-    g_array_index (self->keys, LopeActivityKey, begin + i) = *get_key (keys, i);
-
-  return n_added;
-}
-
-static void
-end_load (LopeJournalModel *self,
-          GError           *error)
-{
-  g_clear_pointer (&self->loader, lope_journal_loader_free);
-  g_clear_handle_id (&self->load_source, g_source_remove);
-  if (error == NULL)
-    build_weeks (self);
-  g_signal_emit (self, signals[WEEKS_CHANGED], 0);
-  g_signal_emit (self, signals[LOADED], 0, error);
-}
-
-static gboolean
-load_some (LopeJournalModel  *self,
-           gboolean           in_steps,
-           GError           **error)
-{
-  gint64 end = g_get_monotonic_time () + STEP_US;
-  guint n_added = 0;
-
-  while (!lope_journal_loader_is_done (self->loader))
-    {
-      g_autoptr (GArray) keys = NULL;
-      LopeDay day = lope_journal_loader_get_day (self->loader);
-      guint position = day != G_MAXINT32 ? find_older (self, day) : 0;
-
-      keys = lope_journal_loader_read (self->loader, error);
-      if (keys == NULL)
-        return FALSE;
-
-      day = lope_journal_loader_get_day (self->loader);
-      n_added += replace_keys (self, position, day != LOPE_DAY_NONE ? find_older (self, day) : self->keys->len, keys);
-      if (in_steps && (g_get_monotonic_time () > end ||
-                       (n_added >= ROWS_PER_STEP && position < FIRST_ROWS)))
-        break;
-    }
-
-  return TRUE;
-}
-
-static gboolean
-load_cb (gpointer user_data)
-{
-  LopeJournalModel *self = user_data;
-  g_autoptr (GError) error = NULL;
-
-  if (load_some (self, TRUE, &error) && !lope_journal_loader_is_done (self->loader))
-    return G_SOURCE_CONTINUE;
-
-  self->load_source = 0;
-  end_load (self, error);
-
-  return G_SOURCE_REMOVE;
-}
 
 /* ==== Entries ==== */
 
@@ -246,28 +81,15 @@ entry_gone_cb (gpointer  data,
 }
 
 static void
-load_entry (LopeJournalModel *self,
-            LopeJournalEntry *entry)
+update_entry (LopeJournalModel        *self,
+              LopeJournalEntry        *entry,
+              const LopeJournalRecord *record)
 {
-  g_autoptr (GError) error = NULL;
-  g_autoptr (LopeActivity) activity =
-    lope_store_get_activity_by_id (self->store, lope_journal_entry_get_id (entry), &error);
-  const char *shoe = NULL;
-  int pain = -1;
+  const char *shoe = lope_record_get_text (LOPE_RECORD (record->activity), LOPE_ACTIVITY_SHOE);
 
-  if (activity == NULL)
-    {
-      /* It is about to leave the list, or the journal cannot be read: the row
-       * keeps what it shows. */
-      g_debug ("No activity: %s", error->message);
-      return;
-    }
-
-  shoe = lope_record_get_text (LOPE_RECORD (activity), LOPE_ACTIVITY_SHOE);
-  lope_store_get_run_pain (self->store, lope_record_get_uuid (LOPE_RECORD (activity)), &pain, NULL);
-  lope_journal_entry_update (entry, activity,
+  lope_journal_entry_update (entry, record->activity,
                              shoe != NULL ? g_hash_table_lookup (self->shoe_names, shoe) : NULL,
-                             pain, self->units);
+                             record->pain, self->units);
 }
 
 static LopeJournalEntry *
@@ -276,41 +98,253 @@ make_entry (LopeJournalModel *self,
 {
   LopeJournalEntry *entry = lope_journal_entry_new (id);
   EntryGone *gone = g_new (EntryGone, 1);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (LopeJournalRecord) record = lope_journal_read_record (self->store, id, &error);
 
   gone->id = id;
   gone->entries = g_hash_table_ref (self->entries);
   g_hash_table_insert (self->entries, g_memdup2 (&id, sizeof id), entry);
   g_object_weak_ref (G_OBJECT (entry), entry_gone_cb, gone);
-  load_entry (self, entry);
+
+  /* It is about to leave the list, or the journal cannot be read. */
+  if (record == NULL)
+    g_debug ("No activity: %s", error->message);
+  else
+    update_entry (self, entry, record);
 
   return entry;
 }
 
-static void
-reload_entries (LopeJournalModel *self)
+static GArray *
+list_entries (LopeJournalModel *self)
 {
-  g_autoptr (GPtrArray) entries = g_hash_table_get_values_as_ptr_array (self->entries);
+  GArray *ids = g_array_new (FALSE, FALSE, sizeof (gint64));
+  GHashTableIter iter;
+  gpointer id;
 
-  for (guint i = 0; i < entries->len; i++)
-    load_entry (self, entries->pdata[i]);
+  g_hash_table_iter_init (&iter, self->entries);
+  while (g_hash_table_iter_next (&iter, &id, NULL))
+    g_array_append_vals (ids, id, 1);
+
+  return ids;
+}
+
+static void
+update_entries (LopeJournalModel *self,
+                GHashTable       *records)
+{
+  GHashTableIter iter;
+  gpointer id, record;
+
+  g_hash_table_iter_init (&iter, records);
+  while (g_hash_table_iter_next (&iter, &id, &record))
+    {
+      LopeJournalEntry *entry = g_hash_table_lookup (self->entries, id);
+
+      if (entry != NULL)
+        update_entry (self, entry, record);
+    }
+}
+
+/* ==== How much of the list is shown ==== */
+
+static void
+show (LopeJournalModel *self,
+      guint             n)
+{
+  guint before = self->shown;
+
+  if (n == before)
+    return;
+
+  self->shown = n;
+  if (n > before)
+    g_list_model_items_changed (G_LIST_MODEL (self), before, 0, n - before);
+  else
+    g_list_model_items_changed (G_LIST_MODEL (self), n, before - n, 0);
+}
+
+static void
+show_all (LopeJournalModel *self)
+{
+  g_clear_handle_id (&self->trim_source, g_source_remove);
+  g_clear_handle_id (&self->grow_source, g_source_remove);
+  show (self, lope_journal_list_get_length (self->list));
 }
 
 static gboolean
-load_shoes (LopeJournalModel  *self,
-            GError           **error)
+grow_cb (gpointer user_data)
 {
-  g_autoptr (GPtrArray) shoes = lope_store_list_shoes (self->store, error);
+  LopeJournalModel *self = user_data;
+  guint length = lope_journal_list_get_length (self->list);
 
-  if (shoes == NULL)
-    return FALSE;
+  show (self, self->shown < VIEW_ROWS ? MIN (self->shown + ROWS_PER_STEP, length) : length);
+  if (self->shown < length)
+    return G_SOURCE_CONTINUE;
 
-  g_hash_table_remove_all (self->shoe_names);
-  for (guint i = 0; i < shoes->len; i++)
-    g_hash_table_insert (self->shoe_names,
-                         g_strdup (lope_record_get_uuid (shoes->pdata[i])),
-                         g_strdup (lope_shoe_get_name (shoes->pdata[i])));
+  self->grow_source = 0;
 
-  return TRUE;
+  return G_SOURCE_REMOVE;
+}
+
+/* ==== What was read ==== */
+
+static void
+replace_all (LopeJournalModel *self,
+             LopeJournalList  *list)
+{
+  guint before = self->shown;
+  guint length = lope_journal_list_get_length (list);
+
+  g_clear_handle_id (&self->grow_source, g_source_remove);
+  g_clear_pointer (&self->list, lope_journal_list_unref);
+  self->list = lope_journal_list_ref (list);
+  self->shown = MIN (length, FIRST_ROWS);
+  g_list_model_items_changed (G_LIST_MODEL (self), 0, before, self->shown);
+
+  if (self->shown < length)
+    self->grow_source = g_idle_add (grow_cb, self);
+}
+
+static void
+take_steps (LopeJournalModel      *self,
+            const LopeJournalNews *news)
+{
+  gboolean other_weeks = lope_journal_list_get_grouping (self->list)->first_weekday !=
+                         lope_journal_list_get_grouping (news->list)->first_weekday;
+
+  show_all (self);
+  for (guint i = 0; i < news->steps->len; i++)
+    {
+      const LopeJournalStep *step = &g_array_index (news->steps, LopeJournalStep, i);
+
+      lope_journal_list_unref (self->list);
+      self->list = lope_journal_list_ref (step->list);
+      self->shown = lope_journal_list_get_length (self->list);
+      g_list_model_items_changed (G_LIST_MODEL (self), step->position, step->removed, step->added);
+    }
+
+  /* What stayed in its place may still have another distance. */
+  lope_journal_list_unref (self->list);
+  self->list = lope_journal_list_ref (news->list);
+  if (other_weeks && self->shown > 0)
+    gtk_section_model_sections_changed (GTK_SECTION_MODEL (self), 0, self->shown);
+}
+
+static void
+take_news (LopeJournalModel *self,
+           LopeJournalNews  *news)
+{
+  g_hash_table_unref (self->shoe_names);
+  self->shoe_names = g_hash_table_ref (news->shoe_names);
+  update_entries (self, news->records);
+  if (self->is_replaced)
+    replace_all (self, news->list);
+  else
+    take_steps (self, news);
+  self->is_replaced = FALSE;
+
+  lope_journal_news_free (news);
+  g_signal_emit (self, signals[TOTALS_CHANGED], 0);
+  g_signal_emit (self, signals[LOADED], 0, NULL);
+}
+
+/* Rows that another search will not need any more go step by step, those at the
+ * end first, while it is still being read. */
+static gboolean
+trim_cb (gpointer user_data)
+{
+  LopeJournalModel *self = user_data;
+
+  show (self, self->shown > VIEW_ROWS ? VIEW_ROWS : MAX (self->shown - MIN (self->shown, ROWS_PER_STEP), FIRST_ROWS));
+  if (self->shown > FIRST_ROWS)
+    return G_SOURCE_CONTINUE;
+
+  self->trim_source = 0;
+  if (self->news != NULL)
+    take_news (self, g_steal_pointer (&self->news));
+
+  return G_SOURCE_REMOVE;
+}
+
+static void
+end_reading (LopeJournalModel *self,
+             LopeJournalNews  *news,
+             const GError     *error)
+{
+  g_clear_object (&self->reading);
+
+  if (self->is_stale)
+    {
+      g_clear_pointer (&news, lope_journal_news_free);
+      start_reading (self);
+    }
+  else if (news == NULL)
+    {
+      show_all (self);
+      g_signal_emit (self, signals[LOADED], 0, error);
+    }
+  else if (self->trim_source != 0)
+    {
+      self->news = news;
+    }
+  else
+    {
+      take_news (self, news);
+    }
+}
+
+static void
+read_cb (GObject      *source,
+         GAsyncResult *result,
+         gpointer      user_data)
+{
+  g_autoptr (LopeJournalModel) self = user_data;
+  g_autoptr (GError) error = NULL;
+  LopeJournalNews *news = lope_journal_read_finish (result, &error);
+
+  if (!g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+    end_reading (self, news, error);
+}
+
+static LopeJournalQuestion *
+make_question (LopeJournalModel *self)
+{
+  return lope_journal_question_new (&self->filter, &self->grouping, self->is_replaced ? NULL : self->list,
+                                    list_entries (self));
+}
+
+static void
+start_reading (LopeJournalModel *self)
+{
+  const char *path = lope_store_get_path (self->store);
+
+  self->is_stale = FALSE;
+  self->reading = g_cancellable_new ();
+
+  /* What is in memory only has no second connection, and is small. */
+  if (path != NULL)
+    {
+      lope_journal_read_async (path, make_question (self), self->reading, read_cb, g_object_ref (self));
+    }
+  else
+    {
+      g_autoptr (LopeJournalQuestion) question = make_question (self);
+      g_autoptr (GError) error = NULL;
+      LopeJournalNews *news = lope_journal_read (self->store, question, &error);
+
+      end_reading (self, news, error);
+    }
+}
+
+static void
+stop_reading (LopeJournalModel *self)
+{
+  g_clear_handle_id (&self->trim_source, g_source_remove);
+  g_cancellable_cancel (self->reading);
+  g_clear_object (&self->reading);
+  g_clear_pointer (&self->news, lope_journal_news_free);
+  self->is_stale = FALSE;
 }
 
 /* ==== GListModel, GtkSectionModel ==== */
@@ -324,7 +358,7 @@ get_item_type (GListModel *model)
 static guint
 get_n_items (GListModel *model)
 {
-  return LOPE_JOURNAL_MODEL (model)->keys->len;
+  return LOPE_JOURNAL_MODEL (model)->shown;
 }
 
 static gpointer
@@ -335,10 +369,10 @@ get_item (GListModel *model,
   LopeJournalEntry *entry;
   gint64 id;
 
-  if (position >= self->keys->len)
+  if (position >= self->shown)
     return NULL;
 
-  id = get_key (self->keys, position)->id;
+  id = lope_journal_list_get_key (self->list, position)->id;
   entry = g_hash_table_lookup (self->entries, &id);
 
   return entry != NULL ? g_object_ref (entry) : make_entry (self, id);
@@ -359,10 +393,13 @@ get_section (GtkSectionModel *model,
              guint           *end)
 {
   LopeJournalModel *self = LOPE_JOURNAL_MODEL (model);
-  const LopeJournalWeek *week = lope_journal_model_get_week (self, position);
+  const LopeJournalSection *section = NULL;
 
-  *start = week != NULL ? week->start : self->keys->len;
-  *end = week != NULL ? week->end : G_MAXUINT;
+  if (position < self->shown)
+    section = lope_journal_list_get_section (self->list, position);
+
+  *start = section != NULL ? section->start : self->shown;
+  *end = section != NULL ? MIN (section->end, self->shown) : G_MAXUINT;
 }
 
 static void
@@ -374,17 +411,25 @@ section_model_init (GtkSectionModelInterface *iface)
 /* ==== vfuncs ==== */
 
 static void
+lope_journal_model_dispose (GObject *object)
+{
+  LopeJournalModel *self = LOPE_JOURNAL_MODEL (object);
+
+  stop_reading (self);
+  g_clear_handle_id (&self->grow_source, g_source_remove);
+
+  G_OBJECT_CLASS (lope_journal_model_parent_class)->dispose (object);
+}
+
+static void
 lope_journal_model_finalize (GObject *object)
 {
   LopeJournalModel *self = LOPE_JOURNAL_MODEL (object);
 
-  g_clear_handle_id (&self->load_source, g_source_remove);
-  g_clear_pointer (&self->loader, lope_journal_loader_free);
   g_clear_object (&self->store);
   g_clear_pointer (&self->text, g_free);
   g_clear_pointer (&self->shoe, g_free);
-  g_clear_pointer (&self->keys, g_array_unref);
-  g_clear_pointer (&self->weeks, g_array_unref);
+  g_clear_pointer (&self->list, lope_journal_list_unref);
   g_clear_pointer (&self->entries, g_hash_table_unref);
   g_clear_pointer (&self->shoe_names, g_hash_table_unref);
 
@@ -394,21 +439,24 @@ lope_journal_model_finalize (GObject *object)
 static void
 lope_journal_model_class_init (LopeJournalModelClass *klass)
 {
-  G_OBJECT_CLASS (klass)->finalize = lope_journal_model_finalize;
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+
+  object_class->dispose = lope_journal_model_dispose;
+  object_class->finalize = lope_journal_model_finalize;
 
   /**
-   * LopeJournalModel::weeks-changed:
+   * LopeJournalModel::totals-changed:
    *
    * The totals of some weeks, or of all, may be others now.
    */
-  signals[WEEKS_CHANGED] = g_signal_new ("weeks-changed", LOPE_TYPE_JOURNAL_MODEL, G_SIGNAL_RUN_LAST, 0,
-                                         NULL, NULL, NULL, G_TYPE_NONE, 0);
+  signals[TOTALS_CHANGED] = g_signal_new ("totals-changed", LOPE_TYPE_JOURNAL_MODEL, G_SIGNAL_RUN_LAST, 0,
+                                            NULL, NULL, NULL, G_TYPE_NONE, 0);
 
   /**
    * LopeJournalModel::loaded:
-   * @error: (nullable): why the journal could not be read to its end
+   * @error: (nullable): why the journal could not be read; then nothing changed
    *
-   * The list is complete again.
+   * The list is up to date.
    */
   signals[LOADED] = g_signal_new ("loaded", LOPE_TYPE_JOURNAL_MODEL, G_SIGNAL_RUN_LAST, 0,
                                   NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_ERROR);
@@ -417,10 +465,10 @@ lope_journal_model_class_init (LopeJournalModelClass *klass)
 static void
 lope_journal_model_init (LopeJournalModel *self)
 {
-  self->first_weekday = 1;
+  self->grouping = (LopeJournalGrouping) { .first_weekday = 1 };
   self->filter = (LopeActivityFilter) LOPE_ACTIVITY_FILTER_ALL;
-  self->keys = g_array_new (FALSE, FALSE, sizeof (LopeActivityKey));
-  self->weeks = g_array_new (FALSE, FALSE, sizeof (LopeJournalWeek));
+  self->is_replaced = TRUE;
+  self->list = lope_journal_list_new (g_array_new (FALSE, FALSE, sizeof (LopeActivityKey)), &self->grouping);
   self->entries = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, NULL);
   self->shoe_names = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
 }
@@ -448,116 +496,17 @@ lope_journal_model_new (LopeStore *store)
 }
 
 /**
- * lope_journal_model_refresh:
- * @self: a list
- * @preferences: what the runner chose
- * @error: return location for a #LopeStoreError
- *
- * Looks at the journal again. The newest activities are there when this
- * returns; a long journal is read in idle moments from there on, until “loaded”
- * is emitted. Only what differs is changed, so that a list view keeps its
- * place and its focus; but with another filter, all older ones go first.
- *
- * Returns: whether the journal could be read; if not, nothing changes
- */
-gboolean
-lope_journal_model_refresh (LopeJournalModel       *self,
-                            const LopePreferences  *preferences,
-                            GError                **error)
-{
-  gboolean other_weeks, other_filter;
-
-  g_return_val_if_fail (LOPE_IS_JOURNAL_MODEL (self), FALSE);
-
-  g_clear_handle_id (&self->load_source, g_source_remove);
-  g_clear_pointer (&self->loader, lope_journal_loader_free);
-  if (!load_shoes (self, error))
-    return FALSE;
-
-  other_weeks = self->first_weekday != preferences->first_weekday;
-  other_filter = self->is_other_filter;
-  self->first_weekday = preferences->first_weekday;
-  self->units = preferences->units;
-  self->is_other_filter = FALSE;
-
-  if (!other_filter)
-    reload_entries (self);
-  self->loader = lope_journal_loader_new (self->store, &self->filter);
-  if (!load_some (self, TRUE, error))
-    {
-      g_clear_pointer (&self->loader, lope_journal_loader_free);
-      return FALSE;
-    }
-
-  if (other_filter && !lope_journal_loader_is_done (self->loader))
-    {
-      guint position = find_older (self, lope_journal_loader_get_day (self->loader));
-
-      if (position < self->keys->len)
-        splice (self, position, self->keys->len - position, NULL, 0);
-    }
-  if (other_weeks && self->keys->len > 0)
-    gtk_section_model_sections_changed (GTK_SECTION_MODEL (self), 0, self->keys->len);
-
-  if (lope_journal_loader_is_done (self->loader))
-    end_load (self, NULL);
-  else
-    self->load_source = g_idle_add (load_cb, self);
-
-  return TRUE;
-}
-
-/**
- * lope_journal_model_finish:
- * @self: a list
- * @error: return location for a #LopeStoreError
- *
- * Reads at once what is still to be read.
- *
- * Returns: whether the list is complete
- */
-gboolean
-lope_journal_model_finish (LopeJournalModel  *self,
-                           GError           **error)
-{
-  g_return_val_if_fail (LOPE_IS_JOURNAL_MODEL (self), FALSE);
-
-  if (self->loader == NULL)
-    return TRUE;
-  if (!load_some (self, FALSE, error))
-    return FALSE;
-
-  end_load (self, NULL);
-
-  return TRUE;
-}
-
-/**
- * lope_journal_model_is_loading:
- * @self: a list
- *
- * Tells whether more is to come.
- *
- * Returns: %TRUE until “loaded” is emitted
- */
-gboolean
-lope_journal_model_is_loading (LopeJournalModel *self)
-{
-  g_return_val_if_fail (LOPE_IS_JOURNAL_MODEL (self), FALSE);
-
-  return self->loader != NULL;
-}
-
-/**
  * lope_journal_model_set_filter:
  * @self: a list
  * @filter: which activities to list
+ * @by_month: whether to group by months
  *
  * Sets what the next lope_journal_model_refresh() lists.
  */
 void
 lope_journal_model_set_filter (LopeJournalModel         *self,
-                               const LopeActivityFilter *filter)
+                               const LopeActivityFilter *filter,
+                               gboolean                  by_month)
 {
   g_return_if_fail (LOPE_IS_JOURNAL_MODEL (self));
   g_return_if_fail (filter != NULL);
@@ -567,97 +516,113 @@ lope_journal_model_set_filter (LopeJournalModel         *self,
   g_set_str (&self->shoe, filter->shoe);
   self->filter.text = self->text;
   self->filter.shoe = self->shoe;
-  self->is_other_filter = TRUE;
+  self->grouping.by_month = by_month;
+  self->is_replaced = TRUE;
 }
 
 /**
- * lope_journal_model_get_key:
+ * lope_journal_model_refresh:
  * @self: a list
- * @position: the position of an activity
+ * @preferences: what the runner chose
  *
- * Gets what is known of it without reading it.
- *
- * Returns: (transfer none): its key, valid until the list changes
+ * Looks at the journal again; “loaded” is emitted when that is done. Only what
+ * differs is changed, so that a list view keeps its place and its focus; but with
+ * another filter, all comes anew.
  */
-const LopeActivityKey *
-lope_journal_model_get_key (LopeJournalModel *self,
-                            guint             position)
+void
+lope_journal_model_refresh (LopeJournalModel      *self,
+                            const LopePreferences *preferences)
 {
-  g_return_val_if_fail (LOPE_IS_JOURNAL_MODEL (self), NULL);
-  g_return_val_if_fail (position < self->keys->len, NULL);
+  g_return_if_fail (LOPE_IS_JOURNAL_MODEL (self));
 
-  return get_key (self->keys, position);
+  self->grouping.first_weekday = preferences->first_weekday;
+  self->units = preferences->units;
+  self->is_stale = TRUE;
+  g_clear_pointer (&self->news, lope_journal_news_free);
+  if (self->reading == NULL)
+    start_reading (self);
 }
 
 /**
- * lope_journal_model_get_week:
+ * lope_journal_model_trim:
  * @self: a list
- * @position: the position of an activity
  *
- * Gets the week it is in.
- *
- * Returns: (transfer none) (nullable): the week, valid until the list changes
+ * Takes rows away while another filter is being applied, if the beginning of the
+ * list is in sight: they would all have to go at once otherwise.
  */
-const LopeJournalWeek *
-lope_journal_model_get_week (LopeJournalModel *self,
-                             guint             position)
+void
+lope_journal_model_trim (LopeJournalModel *self)
 {
-  guint low = 0, high;
+  g_return_if_fail (LOPE_IS_JOURNAL_MODEL (self));
 
-  g_return_val_if_fail (LOPE_IS_JOURNAL_MODEL (self), NULL);
+  if (!self->is_replaced || self->trim_source != 0 || self->shown <= FIRST_ROWS)
+    return;
 
-  high = self->weeks->len;
-  if (position >= self->keys->len)
-    return NULL;
+  g_clear_handle_id (&self->grow_source, g_source_remove);
+  self->trim_source = g_idle_add (trim_cb, self);
+}
 
-  while (high - low > 1)
+/**
+ * lope_journal_model_finish:
+ * @self: a list
+ * @error: return location for a #LopeStoreError
+ *
+ * Reads at once what is still to be read, and shows the whole list.
+ *
+ * Returns: whether the list is complete
+ */
+gboolean
+lope_journal_model_finish (LopeJournalModel  *self,
+                           GError           **error)
+{
+  g_return_val_if_fail (LOPE_IS_JOURNAL_MODEL (self), FALSE);
+
+  if (lope_journal_model_is_loading (self))
     {
-      guint middle = low + (high - low) / 2;
+      g_autoptr (LopeJournalQuestion) question = make_question (self);
+      LopeJournalNews *news = lope_journal_read (self->store, question, error);
 
-      if (g_array_index (self->weeks, LopeJournalWeek, middle).start <= position)
-        low = middle;
-      else
-        high = middle;
+      stop_reading (self);
+      if (news == NULL)
+        return FALSE;
+      take_news (self, news);
     }
 
-  return &g_array_index (self->weeks, LopeJournalWeek, low);
+  show_all (self);
+
+  return TRUE;
 }
 
 /**
- * lope_journal_model_find_week:
+ * lope_journal_model_is_loading:
  * @self: a list
- * @first_day: the day on which a week begins
  *
- * Looks for a week.
+ * Tells whether the journal is being read.
  *
- * Returns: (transfer none) (nullable): the week, valid until the list changes,
- *   or %NULL if nothing was done in it
+ * Returns: %TRUE until “loaded” is emitted
  */
-const LopeJournalWeek *
-lope_journal_model_find_week (LopeJournalModel *self,
-                              LopeDay           first_day)
+gboolean
+lope_journal_model_is_loading (LopeJournalModel *self)
 {
-  guint low = 0, high;
-  const LopeJournalWeek *week;
+  g_return_val_if_fail (LOPE_IS_JOURNAL_MODEL (self), FALSE);
 
+  return self->reading != NULL || self->news != NULL;
+}
+
+/**
+ * lope_journal_model_get_list:
+ * @self: a list
+ *
+ * Gets all activities, also those that are not shown yet.
+ *
+ * Returns: (transfer none): them, valid until the list changes
+ */
+LopeJournalList *
+lope_journal_model_get_list (LopeJournalModel *self)
+{
   g_return_val_if_fail (LOPE_IS_JOURNAL_MODEL (self), NULL);
 
-  high = self->weeks->len;
-  while (low < high)
-    {
-      guint middle = low + (high - low) / 2;
-
-      if (g_array_index (self->weeks, LopeJournalWeek, middle).first_day > first_day)
-        low = middle + 1;
-      else
-        high = middle;
-    }
-  if (low == self->weeks->len)
-    return NULL;
-
-  week = &g_array_index (self->weeks, LopeJournalWeek, low);
-
-  return week->first_day == first_day ? week : NULL;
+  return self->list;
 }
 
 /**
@@ -666,7 +631,7 @@ lope_journal_model_find_week (LopeJournalModel *self,
  * @uuid: the UUID of an activity
  * @position: (out): where it is
  *
- * Looks for an activity.
+ * Looks for an activity among those that are shown.
  *
  * Returns: whether it is in the list
  */
@@ -677,7 +642,6 @@ lope_journal_model_find (LopeJournalModel *self,
 {
   g_autoptr (LopeRecord) record = NULL;
   LopeDay day;
-  guint low = 0, high;
 
   g_return_val_if_fail (LOPE_IS_JOURNAL_MODEL (self), FALSE);
 
@@ -686,59 +650,17 @@ lope_journal_model_find (LopeJournalModel *self,
     return FALSE;
 
   day = lope_activity_get_day (LOPE_ACTIVITY (record));
-  high = self->keys->len;
-  while (low < high)
+  for (guint i = lope_journal_list_find_day (self->list, day);
+       i < self->shown && lope_journal_list_get_key (self->list, i)->day == day; i++)
     {
-      guint middle = low + (high - low) / 2;
-
-      if (get_key (self->keys, middle)->day > day)
-        low = middle + 1;
-      else
-        high = middle;
-    }
-
-  for (; low < self->keys->len && get_key (self->keys, low)->day == day; low++)
-    {
-      g_autoptr (LopeJournalEntry) entry = g_list_model_get_item (G_LIST_MODEL (self), low);
+      g_autoptr (LopeJournalEntry) entry = g_list_model_get_item (G_LIST_MODEL (self), i);
 
       if (g_strcmp0 (lope_journal_entry_get_uuid (entry), uuid) == 0)
         {
-          *position = low;
+          *position = i;
           return TRUE;
         }
     }
 
   return FALSE;
-}
-
-/**
- * lope_journal_model_get_n_runs:
- * @self: a list
- *
- * Counts the runs in it.
- *
- * Returns: how many
- */
-guint
-lope_journal_model_get_n_runs (LopeJournalModel *self)
-{
-  g_return_val_if_fail (LOPE_IS_JOURNAL_MODEL (self), 0);
-
-  return self->n_runs;
-}
-
-/**
- * lope_journal_model_get_distance:
- * @self: a list
- *
- * Adds up the distances of the runs in it.
- *
- * Returns: metres
- */
-gint64
-lope_journal_model_get_distance (LopeJournalModel *self)
-{
-  g_return_val_if_fail (LOPE_IS_JOURNAL_MODEL (self), 0);
-
-  return self->distance;
 }

@@ -54,6 +54,13 @@ get_length (LopeJournalSelection *self)
   return g_list_model_get_n_items (G_LIST_MODEL (self->model));
 }
 
+static const LopeActivityKey *
+get_key (LopeJournalSelection *self,
+         guint                 position)
+{
+  return lope_journal_list_get_key (lope_journal_model_get_list (self->model), position);
+}
+
 static void
 set_current (LopeJournalSelection *self,
              guint                 position)
@@ -64,7 +71,7 @@ set_current (LopeJournalSelection *self,
   self->id = -1;
   if (position != GTK_INVALID_LIST_POSITION)
     {
-      self->id = lope_journal_model_get_key (self->model, position)->id;
+      self->id = get_key (self, position)->id;
       entry = g_list_model_get_item (G_LIST_MODEL (self->model), position);
     }
 
@@ -83,7 +90,7 @@ contains (LopeJournalSelection *self,
   if (position >= get_length (self))
     return FALSE;
 
-  id = lope_journal_model_get_key (self->model, position)->id;
+  id = get_key (self, position)->id;
 
   return g_hash_table_contains (self->ids, &id);
 }
@@ -92,7 +99,7 @@ static void
 add (LopeJournalSelection *self,
      guint                 position)
 {
-  gint64 id = lope_journal_model_get_key (self->model, position)->id;
+  gint64 id = get_key (self, position)->id;
 
   g_hash_table_add (self->ids, g_memdup2 (&id, sizeof id));
 }
@@ -101,7 +108,7 @@ static void
 remove_at (LopeJournalSelection *self,
            guint                 position)
 {
-  gint64 id = lope_journal_model_get_key (self->model, position)->id;
+  gint64 id = get_key (self, position)->id;
 
   g_hash_table_remove (self->ids, &id);
 }
@@ -125,7 +132,7 @@ find_current (LopeJournalSelection *self,
 {
   for (guint i = position; i < position + added; i++)
     {
-      if (lope_journal_model_get_key (self->model, i)->id == self->id)
+      if (get_key (self, i)->id == self->id)
         return i;
     }
 
@@ -151,11 +158,14 @@ items_changed_cb (LopeJournalSelection *self,
     }
   else if (self->position >= position)
     {
-      /* If it is gone, the one that is in its place now is the nearest. */
+      /* If it is gone, the one that is in its place now is the nearest; in another
+       * list, the first. */
       guint found = find_current (self, position, added);
 
       if (found != GTK_INVALID_LIST_POSITION)
         self->position = found;
+      else if (length > 0 && added == length)
+        self->position = 0;
       else if (length > 0)
         self->position = MIN (self->position, length - 1);
       else
@@ -653,7 +663,7 @@ lope_journal_selection_prune (LopeJournalSelection *self)
   length = get_length (self);
   for (guint i = 0; i < length; i++)
     {
-      gint64 id = lope_journal_model_get_key (self->model, i)->id;
+      gint64 id = get_key (self, i)->id;
 
       if (g_hash_table_contains (self->ids, &id))
         g_hash_table_add (kept, g_memdup2 (&id, sizeof id));

@@ -15,7 +15,7 @@
 struct _LopeWeekHeader {
   GtkWidget parent_instance;
 
-  LopeDay first_day;
+  LopeDay day;
   GSignalGroup *model_signals; /* owned */
   GSignalGroup *header_signals; /* owned */
   LopeSession *session; /* owned, nullable */
@@ -29,16 +29,24 @@ struct _LopeWeekHeader {
 /**
  * LopeWeekHeader:
  *
- * The line above a week of the journal, with how far was run in it.
+ * The line above a week of the journal, or a month of what was found, with how
+ * far was run in it.
  */
 G_DEFINE_FINAL_TYPE (LopeWeekHeader, lope_week_header, GTK_TYPE_WIDGET)
 
 static char *
-format_title (LopeSession *session,
-              LopeDay      first_day)
+format_title (LopeSession               *session,
+              const LopeJournalGrouping *grouping,
+              LopeDay                    first_day)
 {
   LopeDay today = lope_session_get_today (session);
 
+  if (grouping->by_month)
+    {
+      g_autoptr (GDateTime) date = lope_day_to_date_time (first_day);
+
+      return g_date_time_format (date, C_ ("month", "%OB %Y"));
+    }
   if (first_day <= today && today <= first_day + 6)
     return g_strdup (_("This Week"));
 
@@ -49,25 +57,26 @@ static void
 update (LopeWeekHeader *self)
 {
   g_autoptr (LopeJournalModel) model = g_signal_group_dup_target (self->model_signals);
-  const LopeJournalWeek *week = NULL;
+  LopeJournalList *list = model != NULL ? lope_journal_model_get_list (model) : NULL;
+  const LopeJournalSection *section = NULL;
   g_autofree char *title = NULL;
   g_autofree char *count = NULL;
   g_autofree char *total = NULL;
 
-  if (self->first_day != LOPE_DAY_NONE && model != NULL)
-    week = lope_journal_model_find_week (model, self->first_day);
-  if (week == NULL)
+  if (self->day != LOPE_DAY_NONE && list != NULL)
+    section = lope_journal_list_find_section (list, self->day);
+  if (section == NULL)
     return;
 
-  title = format_title (self->session, week->first_day);
+  title = format_title (self->session, lope_journal_list_get_grouping (list), section->first_day);
   gtk_label_set_label (self->title_label, title);
 
   /* A week of other sports only has no mileage. */
-  if (week->n_runs > 0)
+  if (section->n_runs > 0)
     {
       /* TRANSLATORS: How many runs a week holds. */
-      count = g_strdup_printf (ngettext ("%u run", "%u runs", week->n_runs), week->n_runs);
-      total = lope_format_distance (week->distance, lope_session_get_units (self->session));
+      count = g_strdup_printf (ngettext ("%u run", "%u runs", section->n_runs), section->n_runs);
+      total = lope_format_distance (section->distance, lope_session_get_units (self->session));
     }
   gtk_label_set_label (self->count_label, count != NULL ? count : "");
   gtk_label_set_label (self->total_label, total != NULL ? total : "");
@@ -81,10 +90,7 @@ item_changed_cb (LopeWeekHeader *self)
   LopeJournalEntry *entry = header != NULL ? gtk_list_header_get_item (header) : NULL;
   LopeActivity *activity = entry != NULL ? lope_journal_entry_get_activity (entry) : NULL;
 
-  self->first_day = LOPE_DAY_NONE;
-  if (activity != NULL && self->session != NULL)
-    self->first_day = lope_day_week_start (lope_activity_get_day (activity),
-                                           lope_session_get_preferences (self->session)->first_weekday);
+  self->day = activity != NULL && self->session != NULL ? lope_activity_get_day (activity) : LOPE_DAY_NONE;
   update (self);
 }
 
@@ -120,11 +126,11 @@ lope_week_header_class_init (LopeWeekHeaderClass *klass)
 static void
 lope_week_header_init (LopeWeekHeader *self)
 {
-  self->first_day = LOPE_DAY_NONE;
+  self->day = LOPE_DAY_NONE;
   gtk_widget_init_template (GTK_WIDGET (self));
 
   self->model_signals = g_signal_group_new (LOPE_TYPE_JOURNAL_MODEL);
-  g_signal_group_connect_swapped (self->model_signals, "weeks-changed", G_CALLBACK (update), self);
+  g_signal_group_connect_swapped (self->model_signals, "totals-changed", G_CALLBACK (update), self);
   self->header_signals = g_signal_group_new (GTK_TYPE_LIST_HEADER);
   g_signal_group_connect_swapped (self->header_signals, "notify::item", G_CALLBACK (item_changed_cb), self);
 }
