@@ -64,6 +64,13 @@ undo_field (LopeStore  *store,
   return lope_store_update_many (store, records, error);
 }
 
+static gpointer
+keep (gconstpointer object,
+      gpointer      user_data)
+{
+  return g_object_ref ((gpointer) object);
+}
+
 static gboolean
 save_field (LopeSession *session,
             GPtrArray   *originals,
@@ -82,7 +89,7 @@ save_field (LopeSession *session,
     }
 
   change = g_new (FieldChange, 1);
-  *change = (FieldChange) { field, is_text, g_ptr_array_ref (originals) };
+  *change = (FieldChange) { field, is_text, g_ptr_array_copy (originals, keep, NULL) };
   lope_session_offer_undo (session, message, undo_field, change, (GDestroyNotify) field_change_free);
 
   return TRUE;

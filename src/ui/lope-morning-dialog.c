@@ -213,7 +213,9 @@ lope_morning_dialog_new (LopeSession            *session,
       lope_pain_questions_load (self->questions, entries);
     }
   update (self);
-  adw_dialog_set_focus (ADW_DIALOG (self), GTK_WIDGET (self->questions));
+  /* With one region a number and Return are all that is needed. */
+  adw_dialog_set_focus (ADW_DIALOG (self), n == 1 && severity != LOPE_PAIN_UNSET ? self->save_button
+                                                                                 : GTK_WIDGET (self->questions));
 
   return ADW_DIALOG (self);
 }

@@ -91,7 +91,8 @@ add_action (LopeNoticeRow *self,
   GtkWidget *button = lope_task_row_add_button (LOPE_TASK_ROW (self), label);
 
   gtk_actionable_set_action_name (GTK_ACTIONABLE (button), action);
-  gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "s", target);
+  if (target != NULL)
+    gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "s", target);
   self->link = button;
 }
 
@@ -107,6 +108,16 @@ add_subject (LopeNoticeRow *self)
       add_action (self, _("_Open Shoe"), "win.show-shoe", subject);
       break;
     case LOPE_NOTICE_PAIN_RESPONSE:
+      add_action (self, _("_Show Run"), "win.show-activity", subject);
+      if (lope_notice_get_severity (self->notice) >= LOPE_SEVERITY_CAUTION)
+        add_action (self, _("Check _Red Flags"), "win.check-red-flags", NULL);
+      break;
+    case LOPE_NOTICE_PAIN_TREND:
+      add_action (self, _("Check _Red Flags"), "win.check-red-flags", NULL);
+      break;
+    case LOPE_NOTICE_RED_FLAG:
+      add_action (self, _("_Review…"), "win.check-red-flags", NULL);
+      break;
     case LOPE_NOTICE_RUN_SPIKE:
     case LOPE_NOTICE_AFTER_BREAK:
       /* A pause is about no single run. */
@@ -116,8 +127,6 @@ add_subject (LopeNoticeRow *self)
     case LOPE_NOTICE_WEEKLY_CHANGE:
       add_action (self, _("Show _Weeks"), "win.show-page", "trends");
       break;
-    case LOPE_NOTICE_RED_FLAG:
-    case LOPE_NOTICE_PAIN_TREND:
     case LOPE_NOTICE_RECOVERY:
     default:
       break;

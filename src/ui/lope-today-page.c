@@ -25,10 +25,14 @@ struct _LopeTodayPage {
   LopePage parent_instance;
 
   gboolean painted;
+  gboolean follows_focus;
+  int focus_row;
   gulong paint_handler;
   guint fill_source; /* owned */
 
   LopeLimitChart *limit_chart; /* owned */
+
+  GtkWidget *focus_part; /* borrowed: the part of the page that had the focus */
 
   /* Template children */
   AdwWindowTitle *window_title;
@@ -38,9 +42,12 @@ struct _LopeTodayPage {
   GtkWidget *notices_group;
   GtkListBox *notices_list;
   GtkWidget *headline_card;
+  GtkWidget *headline_icon;
+  GtkWidget *headline_kicker;
   GtkLabel *headline;
   GtkLabel *reason;
   GtkLabel *line;
+  GtkWidget *answers_button;
   GtkWidget *why_button;
   LopeChartView *limit_view;
   LopeNewRuns *new_runs;
@@ -85,8 +92,16 @@ update_headline (LopeTodayPage *self,
   gtk_widget_set_visible (GTK_WIDGET (self->limit_view),
                           headline == LOPE_HEADLINE_BREAK || lope_status_shows_limit (status));
 
+  /* While a red flag is urgent, nothing speaks of running. */
   adw_banner_set_title (self->urgent_banner, urgent != NULL ? urgent : "");
   adw_banner_set_revealed (self->urgent_banner, urgent != NULL);
+  gtk_widget_set_visible (self->headline_icon, urgent != NULL);
+  gtk_widget_set_visible (self->answers_button, urgent != NULL);
+  gtk_widget_set_visible (self->headline_kicker, urgent == NULL);
+  if (urgent != NULL)
+    gtk_widget_add_css_class (GTK_WIDGET (self->headline), "paused");
+  else
+    gtk_widget_remove_css_class (GTK_WIDGET (self->headline), "paused");
 }
 
 static void
@@ -132,6 +147,68 @@ update_notices (LopeTodayPage *self)
     }
 
   gtk_widget_set_visible (self->notices_group, n > 0);
+}
+
+/* ==== The focus ==== */
+
+/* Where in the page the focus is, from its first part on, and in which notice. */
+static void
+focus_moved_cb (LopeTodayPage *self)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+  GtkWidget *row;
+
+  if (focus == NULL || !gtk_widget_is_ancestor (focus, GTK_WIDGET (self->page_box)))
+    return;
+
+  row = gtk_widget_get_ancestor (focus, GTK_TYPE_LIST_BOX_ROW);
+  self->focus_part = focus;
+  while (gtk_widget_get_parent (self->focus_part) != GTK_WIDGET (self->page_box) &&
+         gtk_widget_get_parent (self->focus_part) != GTK_WIDGET (self->pair_box))
+    self->focus_part = gtk_widget_get_parent (self->focus_part);
+  self->focus_row = row != NULL ? gtk_list_box_row_get_index (GTK_LIST_BOX_ROW (row)) : -1;
+}
+
+static gboolean
+enter (GtkWidget *widget)
+{
+  return widget != NULL && gtk_widget_get_visible (widget) && gtk_widget_child_focus (widget, GTK_DIR_TAB_FORWARD);
+}
+
+/* What had the focus is gone: on to what took its place, else to the headline. */
+static void
+restore_focus (LopeTodayPage *self)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+  GtkWidget *part = self->focus_part;
+
+  if (part == NULL || root == NULL || (focus != NULL && gtk_widget_get_mapped (focus)) ||
+      adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (root)) != NULL)
+    return;
+
+  self->focus_part = NULL;
+  if (part == self->notices_group)
+    {
+      const int last = (int) g_list_model_get_n_items (lope_session_get_notices (get_session (self))) - 1;
+
+      if (enter (GTK_WIDGET (gtk_list_box_get_row_at_index (self->notices_list, CLAMP (self->focus_row, 0, MAX (last, 0))))))
+        return;
+    }
+  for (; part != NULL; part = gtk_widget_get_next_sibling (part))
+    {
+      if (enter (part))
+        return;
+    }
+  if (!enter (self->headline_card))
+    enter (GTK_WIDGET (self->page_box));
+}
+
+static void
+dialog_closed_cb (LopeTodayPage *self)
+{
+  restore_focus (self);
 }
 
 /* ==== The page ==== */
@@ -186,6 +263,9 @@ update_rest (LopeTodayPage *self,
              GArray        *runs)
 {
   LopeSession *session = get_session (self);
+  LopeStatus *status = lope_session_get_status (session);
+  /* The urgent text, and nothing else. */
+  const gboolean emergency = lope_status_get_headline (status) == LOPE_HEADLINE_EMERGENCY;
 
   update_notices (self);
   lope_morning_card_show (self->morning_card, session);
@@ -194,7 +274,14 @@ update_rest (LopeTodayPage *self,
   lope_recent_runs_show (self->recent_runs, session, runs);
   arrange (self);
   gtk_widget_set_visible (self->headline_card, TRUE);
-  gtk_widget_set_visible (GTK_WIDGET (self->pair_box), TRUE);
+  gtk_widget_set_visible (GTK_WIDGET (self->pair_box), !emergency);
+  if (emergency)
+    {
+      gtk_widget_set_visible (self->notices_group, FALSE);
+      gtk_widget_set_visible (GTK_WIDGET (self->new_runs), FALSE);
+      gtk_widget_set_visible (GTK_WIDGET (self->recent_runs), FALSE);
+    }
+  restore_focus (self);
 }
 
 static gboolean
@@ -228,9 +315,33 @@ lope_today_page_realize (GtkWidget *widget)
 
   GTK_WIDGET_CLASS (lope_today_page_parent_class)->realize (widget);
 
+  if (!self->follows_focus)
+    {
+      GtkRoot *root = gtk_widget_get_root (widget);
+
+      self->follows_focus = TRUE;
+      g_signal_connect_object (root, "notify::focus-widget", G_CALLBACK (focus_moved_cb), self, G_CONNECT_SWAPPED);
+      g_signal_connect_object (root, "notify::visible-dialog", G_CALLBACK (dialog_closed_cb), self, G_CONNECT_SWAPPED);
+    }
   if (!self->painted && self->paint_handler == 0)
     self->paint_handler = g_signal_connect_object (gtk_widget_get_frame_clock (widget), "after-paint",
                                                    G_CALLBACK (after_paint_cb), self, G_CONNECT_SWAPPED);
+}
+
+/* With other sports alone, or with pain, there is something to be seen. */
+static gboolean
+is_empty (LopeTodayPage *self,
+          LopeStatus    *status)
+{
+  LopeStoreCounts counts = { 0 };
+  guint n_regions;
+
+  lope_status_get_pain (status, &n_regions);
+  if (lope_status_get_headline (status) != LOPE_HEADLINE_START || n_regions > 0)
+    return FALSE;
+
+  return lope_store_get_counts (lope_session_get_store (get_session (self)), &counts, NULL) &&
+         counts.activities + counts.shoes == 0;
 }
 
 static void
@@ -249,8 +360,7 @@ lope_today_page_changed (LopePage *page,
   if (runs == NULL)
     return;
 
-  gtk_stack_set_visible_child_name (self->stack,
-                                    lope_status_get_headline (status) == LOPE_HEADLINE_START ? "welcome" : "today");
+  gtk_stack_set_visible_child_name (self->stack, is_empty (self, status) ? "welcome" : "today");
   update_headline (self, status);
   lope_limit_chart_set_data (self->limit_chart, (const LopeRun *) (gpointer) runs->data, runs->len, today,
                              lope_status_get_limit (status), lope_session_get_units (session));
@@ -296,9 +406,12 @@ lope_today_page_class_init (LopeTodayPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, LopeTodayPage, notices_group);
   gtk_widget_class_bind_template_child (widget_class, LopeTodayPage, notices_list);
   gtk_widget_class_bind_template_child (widget_class, LopeTodayPage, headline_card);
+  gtk_widget_class_bind_template_child (widget_class, LopeTodayPage, headline_icon);
+  gtk_widget_class_bind_template_child (widget_class, LopeTodayPage, headline_kicker);
   gtk_widget_class_bind_template_child (widget_class, LopeTodayPage, headline);
   gtk_widget_class_bind_template_child (widget_class, LopeTodayPage, reason);
   gtk_widget_class_bind_template_child (widget_class, LopeTodayPage, line);
+  gtk_widget_class_bind_template_child (widget_class, LopeTodayPage, answers_button);
   gtk_widget_class_bind_template_child (widget_class, LopeTodayPage, why_button);
   gtk_widget_class_bind_template_child (widget_class, LopeTodayPage, limit_view);
   gtk_widget_class_bind_template_child (widget_class, LopeTodayPage, new_runs);

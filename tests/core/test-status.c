@@ -417,6 +417,87 @@ test_dismissal (Fixture       *fixture,
     }
 }
 
+static LopeActivity *
+make_activity (LopeDay   day,
+               LopeSport sport)
+{
+  LopeActivity *activity = lope_activity_new ();
+
+  lope_record_set_int (LOPE_RECORD (activity), LOPE_ACTIVITY_SPORT, sport);
+  lope_record_set_int (LOPE_RECORD (activity), LOPE_ACTIVITY_START, at_hour (day, 7));
+  lope_record_set_int (LOPE_RECORD (activity), LOPE_ACTIVITY_OFFSET, 0);
+
+  return activity;
+}
+
+/* The default for the run, else the pair that was used most, else any that was there. */
+static void
+test_suggest (Fixture       *fixture,
+              gconstpointer  data)
+{
+  const LopeDay day = fixture->input.day;
+  LopeShoe *shoes[] = { lope_shoe_new ("Little"), lope_shoe_new ("Most"), lope_shoe_new ("Trail"), lope_shoe_new ("Retired") };
+  LopeShoeUse uses[] = { { .recent_distance = 10000 }, { .recent_distance = 30000 }, { .recent_distance = 5000 },
+                         { .recent_distance = 90000 } };
+  g_autoptr (LopeActivity) road = make_activity (day - 1, LOPE_SPORT_RUN);
+  g_autoptr (LopeActivity) trail = make_activity (day - 1, LOPE_SPORT_TRAIL_RUN);
+  g_autoptr (LopeActivity) early = make_activity (day - 20, LOPE_SPORT_RUN);
+
+  lope_record_set_int (LOPE_RECORD (shoes[1]), LOPE_SHOE_BOUGHT, day - 10);
+  lope_record_set_int (LOPE_RECORD (shoes[2]), LOPE_SHOE_DEFAULT_FOR, (gint64) LOPE_SHOE_USE_SURFACE (LOPE_SURFACE_TRAIL));
+  lope_record_set_int (LOPE_RECORD (shoes[3]), LOPE_SHOE_RETIRED, day - 25);
+  fixture->input.shoes = shoes;
+  fixture->input.uses = uses;
+  fixture->input.n_shoes = G_N_ELEMENTS (shoes);
+  judge (fixture);
+  g_assert_true (lope_status_suggest_shoe (fixture->status, road) == shoes[1]);
+  g_assert_true (lope_status_suggest_shoe (fixture->status, trail) == shoes[2]);
+  g_assert_true (lope_status_suggest_shoe (fixture->status, early) == shoes[0]);
+
+  for (guint i = 0; i < G_N_ELEMENTS (uses); i++)
+    uses[i].recent_distance = 0;
+  judge (fixture);
+  g_assert_true (lope_status_suggest_shoe (fixture->status, road) == shoes[0]);
+
+  fixture->input.n_shoes = 0;
+  judge (fixture);
+  g_assert_null (lope_status_suggest_shoe (fixture->status, road));
+  for (guint i = 0; i < G_N_ELEMENTS (shoes); i++)
+    g_object_unref (shoes[i]);
+}
+
+/* Runs of the last 7 days are asked about until anything is told of them. */
+static void
+test_untold (Fixture       *fixture,
+             gconstpointer  data)
+{
+  LopePainEntry *entries[1];
+  GPtrArray *untold;
+  const char *told, *other;
+
+  add_run (fixture, 7, 8000);
+  other = add_run (fixture, 6, 8000);
+  told = add_run (fixture, 1, 8000);
+  fixture->input.pain.until = at_hour (fixture->input.day, 12);
+  untold = lope_status_get_untold (judge (fixture));
+  g_assert_cmpuint (untold->len, ==, 2);
+  g_assert_cmpstr (untold->pdata[0], ==, told);
+  g_assert_cmpstr (untold->pdata[1], ==, other);
+
+  /* That there is no telling any more is enough. */
+  entries[0] = g_object_new (LOPE_TYPE_PAIN_ENTRY, NULL);
+  lope_record_set_int (LOPE_RECORD (entries[0]), LOPE_PAIN_ENTRY_MOMENT, LOPE_PAIN_AFTER);
+  lope_record_set_int (LOPE_RECORD (entries[0]), LOPE_PAIN_ENTRY_TIME, at_hour (fixture->input.day - 1, 10));
+  lope_record_set_int (LOPE_RECORD (entries[0]), LOPE_PAIN_ENTRY_OFFSET, 0);
+  lope_record_set_text (LOPE_RECORD (entries[0]), LOPE_PAIN_ENTRY_RUN, told);
+  fixture->input.pain.entries = entries;
+  fixture->input.pain.n_entries = 1;
+  untold = lope_status_get_untold (judge (fixture));
+  g_assert_cmpuint (untold->len, ==, 1);
+  g_assert_cmpstr (untold->pdata[0], ==, other);
+  g_object_unref (entries[0]);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -436,6 +517,8 @@ main (int   argc,
     { "/status/shoes", test_shoes },
     { "/status/order", test_order },
     { "/status/dismissal", test_dismissal },
+    { "/status/suggest", test_suggest },
+    { "/status/untold", test_untold },
   };
 
   g_test_init (&argc, &argv, NULL);

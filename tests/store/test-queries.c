@@ -287,6 +287,29 @@ test_status (StoreFixture  *fixture,
   g_assert_cmpint (lope_status_get_headline (status), ==, LOPE_HEADLINE_LIMIT);
 }
 
+/* A run stays without a shoe, or is asked about again. */
+static void
+test_shoeless (StoreFixture  *fixture,
+               gconstpointer  data)
+{
+  const char *runs[] = { "one", "two", NULL };
+  const char *first[] = { "one", NULL };
+  g_autoptr (GError) error = NULL;
+
+  g_assert_false (lope_store_is_left_shoeless (fixture->store, "one"));
+  g_assert_true (lope_store_leave_shoeless (fixture->store, runs, TRUE, &error));
+  g_assert_true (lope_store_leave_shoeless (fixture->store, runs, TRUE, &error));
+  store_fixture_reopen (fixture);
+  g_assert_true (lope_store_is_left_shoeless (fixture->store, "one"));
+  g_assert_true (lope_store_is_left_shoeless (fixture->store, "two"));
+  g_assert_false (lope_store_is_left_shoeless (fixture->store, "three"));
+
+  g_assert_true (lope_store_leave_shoeless (fixture->store, first, FALSE, &error));
+  g_assert_false (lope_store_is_left_shoeless (fixture->store, "one"));
+  g_assert_true (lope_store_is_left_shoeless (fixture->store, "two"));
+  g_assert_no_error (error);
+}
+
 static void
 test_notices (StoreFixture  *fixture,
               gconstpointer  data)
@@ -326,6 +349,7 @@ main (int   argc,
   test_add_fixture ("/store/queries/shoes", test_shoes);
   test_add_fixture ("/store/queries/status", test_status);
   test_add_fixture ("/store/queries/notices", test_notices);
+  test_add_fixture ("/store/queries/shoeless", test_shoeless);
 
   return g_test_run ();
 }
