@@ -28,6 +28,7 @@ describe_counts (const LopeStoreCounts *counts,
   g_autofree char *distance = lope_format_distance_round (counts->distance, units);
   g_autofree char *first = NULL;
   g_autofree char *last = NULL;
+  g_autofree char *runs = NULL;
 
   if (counts->activities == 0 || counts->first_day == LOPE_DAY_NONE)
     return g_strdup_printf (_ ("%1$u activities, %2$u shoes"), counts->activities, counts->shoes);
@@ -36,8 +37,13 @@ describe_counts (const LopeStoreCounts *counts,
   last = lope_day_to_iso (counts->last_day);
 
   /* TRANSLATORS: %3$s is a distance; %4$s and %5$s are the first and the last day. */
-  return g_strdup_printf (_ ("%1$u activities, %2$u shoes, %3$s of running, from %4$s to %5$s"),
+  runs = g_strdup_printf (_ ("%1$u activities, %2$u shoes, %3$s of running, from %4$s to %5$s"),
                           counts->activities, counts->shoes, distance, first, last);
+  if (counts->pain_entries == 0 && counts->check_ins == 0)
+    return g_steal_pointer (&runs);
+
+  /* TRANSLATORS: %1$s is “312 activities, 3 shoes, 2431 km of running, from 2024-11-26 to 2026-11-18” */
+  return g_strdup_printf (_ ("%1$s; %2$u pain entries, %3$u check-ins"), runs, counts->pain_entries, counts->check_ins);
 }
 
 static void

@@ -57,6 +57,33 @@ note_missing (LopeRecord *record,
   return TRUE;
 }
 
+/* How many records of a type are in the journal but not in the backup. */
+static gboolean
+count_missing (LopeStore  *then,
+               LopeStore  *now,
+               GType       type,
+               guint      *n_missing,
+               GError    **error)
+{
+  g_autoptr (GHashTable) uuids = g_hash_table_new (g_str_hash, g_str_equal);
+  g_autoptr (GPtrArray) old = lope_store_list_records (then, type, LOPE_DAY_NONE, LOPE_DAY_NONE, error);
+  g_autoptr (GPtrArray) present = NULL;
+
+  if (old == NULL)
+    return FALSE;
+
+  present = lope_store_list_records (now, type, LOPE_DAY_NONE, LOPE_DAY_NONE, error);
+  if (present == NULL)
+    return FALSE;
+
+  for (guint i = 0; i < old->len; i++)
+    g_hash_table_add (uuids, (gpointer) lope_record_get_uuid (old->pdata[i]));
+  for (guint i = 0; i < present->len; i++)
+    *n_missing += !g_hash_table_contains (uuids, lope_record_get_uuid (present->pdata[i]));
+
+  return TRUE;
+}
+
 static gboolean
 compare (Comparing   *self,
          const char  *copy,
@@ -78,7 +105,10 @@ compare (Comparing   *self,
     return TRUE;
 
   return lope_store_get_counts (now, &self->result->now, error) &&
-         lope_store_foreach_activity (now, &all, TRUE, note_missing, self, error);
+         lope_store_foreach_activity (now, &all, TRUE, note_missing, self, error) &&
+         count_missing (then, now, LOPE_TYPE_PAIN_ENTRY, &self->result->n_missing_pain, error) &&
+         count_missing (then, now, LOPE_TYPE_CHECK_IN, &self->result->n_missing_check_ins, error) &&
+         count_missing (then, now, LOPE_TYPE_RED_FLAG, &self->result->n_missing_flags, error);
 }
 
 /* ==== API ==== */

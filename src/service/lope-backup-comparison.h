@@ -19,6 +19,9 @@ G_BEGIN_DECLS
  * @missing: (owned) (element-type LopeActivity): the newest activities of the
  *   journal that are not in the backup, the newest first
  * @n_missing: how many there are in all
+ * @n_missing_pain: how many pain entries are not in the backup
+ * @n_missing_check_ins: how many check-ins
+ * @n_missing_flags: how many answers about red flags
  *
  * A backup beside the journal that it would be put in place of.
  */
@@ -29,6 +32,9 @@ typedef struct {
   gint64 now_size;
   GPtrArray *missing;
   guint n_missing;
+  guint n_missing_pain;
+  guint n_missing_check_ins;
+  guint n_missing_flags;
 } LopeBackupComparison;
 
 void                  lope_backup_comparison_free (LopeBackupComparison *self);

@@ -404,6 +404,36 @@ lope_store_get_counts (LopeStore        *self,
   return lope_store_count (lope_store_get_db (self), counts, error);
 }
 
+/* What a journal of an older version has no tables for is not there. */
+static gboolean
+count_pain (LopeDb           *db,
+            LopeStoreCounts  *counts,
+            GError          **error)
+{
+  g_autoptr (LopeQuery) query = NULL;
+  gint64 n_tables;
+  gboolean row;
+
+  if (!lope_db_get_int (db, "SELECT count (*) FROM sqlite_schema"
+                            "  WHERE type = 'table' AND name IN ('pain', 'check_in', 'red_flag')", &n_tables, error))
+    return FALSE;
+  if (n_tables < 3)
+    return TRUE;
+
+  query = lope_db_prepare (db,
+                           "SELECT (SELECT count (*) FROM pain WHERE deleted IS NULL),"
+                           "  (SELECT count (*) FROM check_in WHERE deleted IS NULL),"
+                           "  (SELECT count (*) FROM red_flag WHERE deleted IS NULL AND raised IS NOT NULL)", error);
+  if (query == NULL || !lope_query_step (query, &row, error))
+    return FALSE;
+
+  counts->pain_entries = (guint) lope_query_get_int (query, 0, 0);
+  counts->check_ins = (guint) lope_query_get_int (query, 1, 0);
+  counts->red_flags = (guint) lope_query_get_int (query, 2, 0);
+
+  return TRUE;
+}
+
 /**
  * lope_store_count:
  * @db: a connection to a journal
@@ -441,5 +471,5 @@ lope_store_count (LopeDb           *db,
     .last_day = (LopeDay) lope_query_get_int (query, 5, LOPE_DAY_NONE),
   };
 
-  return TRUE;
+  return count_pain (db, counts, error);
 }

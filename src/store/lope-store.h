@@ -138,6 +138,9 @@ typedef struct {
  * @runs: how many of them are runs
  * @distance: metres of these
  * @shoes: how many shoes
+ * @pain_entries: how many pain entries
+ * @check_ins: how many check-ins
+ * @red_flags: how many red flags were raised, open or not
  * @first_day: the day of the first activity, or %LOPE_DAY_NONE
  * @last_day: the day of the last one, or %LOPE_DAY_NONE
  *
@@ -148,6 +151,9 @@ typedef struct {
   guint runs;
   gint64 distance;
   guint shoes;
+  guint pain_entries;
+  guint check_ins;
+  guint red_flags;
   LopeDay first_day;
   LopeDay last_day;
 } LopeStoreCounts;

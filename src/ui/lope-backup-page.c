@@ -140,6 +140,9 @@ show_facts (LopeBackupPage             *self,
     { _("Distance"), lope_format_distance_round (then->distance, units), lope_format_distance_round (now->distance, units) },
     { _("First Activity"), dup_day (then->first_day, today), dup_day (now->first_day, today) },
     { _("Last Activity"), dup_day (then->last_day, today), dup_day (now->last_day, today) },
+    { _("Pain Entries"), dup_count (then->pain_entries), dup_count (now->pain_entries) },
+    { _("Red Flags"), dup_count (then->red_flags), dup_count (now->red_flags) },
+    { _("Check-Ins"), dup_count (then->check_ins), dup_count (now->check_ins) },
     { _("Shoes"), dup_count (then->shoes), dup_count (now->shoes) },
     { _("Size"), dup_size (comparison->size), dup_size (comparison->now_size) },
   };
@@ -186,23 +189,68 @@ show_missing (LopeBackupPage             *self,
   gtk_widget_set_visible (GTK_WIDGET (self->missing_group), comparison->n_missing > 0);
 }
 
+/* Takes @text. */
+static void
+add_part (GPtrArray *parts,
+          guint      count,
+          char      *text)
+{
+  if (count > 0)
+    g_ptr_array_add (parts, text);
+  else
+    g_free (text);
+}
+
+static char *
+join_parts (GPtrArray *parts)
+{
+  GString *text = g_string_new (NULL);
+
+  for (guint i = 0; i < parts->len; i++)
+    {
+      if (i > 0 && i + 1 == parts->len)
+        /* TRANSLATORS: before the last item of a list: “3 activities, 10 pain entries and 2 check-ins” */
+        g_string_append (text, C_ ("list", " and "));
+      else if (i > 0)
+        /* TRANSLATORS: between items of a list: “3 activities, 10 pain entries and 2 check-ins” */
+        g_string_append (text, C_ ("list", ", "));
+      g_string_append (text, parts->pdata[i]);
+    }
+
+  return g_string_free_and_steal (text);
+}
+
 static char *
 dup_warning (const LopeBackupComparison *comparison)
 {
-  g_autofree char *missing = NULL;
+  const guint n_activities = comparison->n_missing, n_pain = comparison->n_missing_pain;
+  const guint n_check_ins = comparison->n_missing_check_ins, n_flags = comparison->n_missing_flags;
+  g_autoptr (GPtrArray) parts = g_ptr_array_new_with_free_func (g_free);
+  g_autofree char *list = NULL;
 
-  if (comparison->n_missing == 0)
-    return g_strdup (_("Every activity of the journal is in this backup. What was changed since is as it was then. "
+  add_part (parts, n_activities,
+            g_strdup_printf (ngettext ("%u activity", "%u activities", n_activities), n_activities));
+  add_part (parts, n_pain, g_strdup_printf (ngettext ("%u pain entry", "%u pain entries", n_pain), n_pain));
+  add_part (parts, n_flags, g_strdup_printf (ngettext ("%u answer about red flags", "%u answers about red flags", n_flags),
+                                             n_flags));
+  add_part (parts, n_check_ins, g_strdup_printf (ngettext ("%u check-in", "%u check-ins", n_check_ins), n_check_ins));
+
+  if (parts->len == 0)
+    return g_strdup (_("All that is in the journal is in this backup. What was changed since is as it was then. "
                        "The present journal is kept beside it and can be brought back."));
 
-  missing = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE,
-                                          "Restoring leaves out %u activity that is not in this backup.",
-                                          "Restoring leaves out %u activities that are not in this backup.",
-                                          comparison->n_missing),
-                             comparison->n_missing);
+  list = join_parts (parts);
 
-  /* TRANSLATORS: %s is a sentence: “Restoring leaves out 3 activities that are not in this backup.” */
-  return g_strdup_printf (_("%s The present journal is kept beside it and can be brought back."), missing);
+  /* TRANSLATORS: %s is a list, such as “3 activities, 10 pain entries and 2 check-ins” */
+  return g_strdup_printf (_("Restoring leaves out what is not in this backup: %s. The present journal is kept beside it "
+                            "and can be brought back."), list);
+}
+
+static gboolean
+has_missing (const LopeBackupComparison *comparison)
+{
+  return comparison->n_missing > 0 || comparison->n_missing_pain > 0 || comparison->n_missing_check_ins > 0 ||
+         comparison->n_missing_flags > 0;
 }
 
 static void
@@ -260,7 +308,7 @@ looked_cb (GObject      *source,
   gtk_label_set_label (self->reason_label, checked);
   gtk_label_set_label (self->warning_label, warning);
   adw_status_page_set_description (self->ask_status, warning);
-  if (comparison->n_missing == 0)
+  if (!has_missing (comparison))
     gtk_widget_remove_css_class (self->warning, "over");
   show_facts (self, comparison);
   show_missing (self, comparison);

@@ -301,6 +301,7 @@ test_version_1 (StoreFixture  *fixture,
   /* To look into, it need not be changed. */
   g_assert_true (lope_store_peek (fixture->path, &counts, &error));
   g_assert_cmpuint (counts.runs, ==, 1);
+  g_assert_cmpuint (counts.pain_entries, ==, 0);
   old = lope_store_open (fixture->path, LOPE_STORE_READ_ONLY, &error);
   g_assert_no_error (error);
   g_assert_cmpuint (count (old, LOPE_TYPE_PAIN_ENTRY, LOPE_DAY_NONE, LOPE_DAY_NONE), ==, 0);
@@ -313,6 +314,8 @@ test_version_1 (StoreFixture  *fixture,
   g_assert_no_error (error);
   g_assert_cmpint (lope_record_get_int (run, LOPE_ACTIVITY_DISTANCE), ==, 8000);
   g_free (add_pain (fixture->store, DAY, 12, LOPE_PAIN_AFTER, "hip_outer.r", 2, uuid));
+  g_assert_true (lope_store_get_counts (fixture->store, &counts, &error));
+  g_assert_cmpuint (counts.pain_entries, ==, 1);
 
   /* What it was before is kept. */
   backups = lope_store_list_backups (fixture->path, &error);

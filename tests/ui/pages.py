@@ -121,7 +121,9 @@ def shoe(guide):
 
 def move_runs(guide):
     shoe(guide)
-    guide.find('button', 'Move Runs…').activate()
+    row = guide.find('button', 'Move Runs…')
+    row.focus()
+    guide.program.keys('Return')
     guide.dialog()
 
 
