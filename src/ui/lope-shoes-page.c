@@ -337,6 +337,8 @@ lope_shoes_page_show (LopePage   *page,
 static void
 lope_shoes_page_dispose (GObject *object)
 {
+  /* The view is the page's child, which the page would let go a second time. */
+  adw_navigation_page_set_child (ADW_NAVIGATION_PAGE (object), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (object), LOPE_TYPE_SHOES_PAGE);
 
   G_OBJECT_CLASS (lope_shoes_page_parent_class)->dispose (object);
