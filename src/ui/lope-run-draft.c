@@ -193,7 +193,8 @@ lope_run_draft_copy (const LopeRunDraft *self)
   copy->line = g_strdup (self->line);
   for (guint i = 0; i < LOPE_N_MEASURES; i++)
     copy->typed[i] = g_strdup (self->typed[i]);
-  g_ptr_array_extend (copy->pain, self->pain, (GCopyFunc) g_object_ref, NULL);
+  for (guint i = 0; i < self->pain->len; i++)
+    g_ptr_array_add (copy->pain, g_object_ref (self->pain->pdata[i]));
 
   return copy;
 }
