@@ -113,9 +113,28 @@ get_flag_seen (LopeNotice *self,
 
 /* ==== The answer to a run ==== */
 
+/* What of the pain says to ease off: the title where there is one number to tell. */
+static const char *
+get_back_off_title (LopeNotice *self)
+{
+  switch (get_enum (self, "reason", lope_pain_reason_nicks))
+    {
+    case LOPE_PAIN_REASON_PEAK:
+      /* TRANSLATORS: Safety text. */
+      return _ ("Pain went above 5 of 10");
+    case LOPE_PAIN_REASON_MORNING:
+      /* TRANSLATORS: Safety text. */
+      return _ ("Pain had not settled by morning");
+    default:
+      return NULL;
+    }
+}
+
 static const char *
 get_response_title (LopeNotice *self)
 {
+  const char *title;
+
   switch (get_enum (self, "outcome", lope_pain_outcome_nicks))
     {
     case LOPE_PAIN_PROGRESS_OK:
@@ -125,8 +144,9 @@ get_response_title (LopeNotice *self)
     case LOPE_PAIN_HOLD:
       return _ ("Repeat a similar or easier run before adding more");
     case LOPE_PAIN_BACK_OFF:
+      title = get_back_off_title (self);
       /* TRANSLATORS: Safety text. */
-      return _ ("Ease off and give it a day or two");
+      return title != NULL ? title : _ ("Ease off and give it a day or two");
     case LOPE_PAIN_SEEK_CARE:
       /* TRANSLATORS: Safety text. */
       return _ ("A red flag is open: running suggestions are paused");
@@ -183,16 +203,6 @@ get_unknown_text (int reason)
   return _ ("Neither during nor after the run was recorded.");
 }
 
-static const char *
-get_response_text (LopeNotice *self)
-{
-  const int outcome = get_enum (self, "outcome", lope_pain_outcome_nicks);
-  const int reason = get_enum (self, "reason", lope_pain_reason_nicks);
-
-  return lope_pain_response_get_text (outcome >= 0 ? (LopePainOutcome) outcome : LOPE_PAIN_UNKNOWN,
-                                      (LopePainReason) MAX (reason, 0));
-}
-
 static char *
 get_response_seen (LopeNotice *self,
                    LopeDay     today)
@@ -212,6 +222,24 @@ get_response_seen (LopeNotice *self,
    * are severities from 0 to 10, or a dash. */
   return g_strdup_printf (_ ("%1$s, run of %2$s: before %3$s, during or after %4$s, next morning %5$s"),
                           region, date, base, peak, morning);
+}
+
+static char *
+get_response_text (LopeNotice *self,
+                   LopeDay     today)
+{
+  const int outcome = get_enum (self, "outcome", lope_pain_outcome_nicks);
+  const int reason = get_enum (self, "reason", lope_pain_reason_nicks);
+  g_autofree char *seen = NULL;
+
+  if (outcome != LOPE_PAIN_BACK_OFF || get_back_off_title (self) == NULL)
+    return g_strdup (lope_pain_response_get_text (outcome >= 0 ? (LopePainOutcome) outcome : LOPE_PAIN_UNKNOWN,
+                                                  (LopePainReason) MAX (reason, 0)));
+
+  seen = get_response_seen (self, today);
+
+  /* TRANSLATORS: Safety text. %s tells the numbers, without a full stop. */
+  return g_strdup_printf (_ ("%s. Ease off and give it a day or two."), seen);
 }
 
 /* ==== From week to week ==== */
@@ -394,20 +422,22 @@ lope_notice_pain_get_title (LopeNotice *self,
 /**
  * lope_notice_pain_get_text:
  * @self: a notice about pain, a red flag or recovery
+ * @today: the day on which it is read
  *
  * Does lope_notice_get_text().
  *
  * Returns: (transfer full): the translated sentences
  */
 char *
-lope_notice_pain_get_text (LopeNotice *self)
+lope_notice_pain_get_text (LopeNotice *self,
+                           LopeDay     today)
 {
   switch (lope_notice_get_kind (self))
     {
     case LOPE_NOTICE_RED_FLAG:
       return get_flag_text (self);
     case LOPE_NOTICE_PAIN_RESPONSE:
-      return g_strdup (get_response_text (self));
+      return get_response_text (self, today);
     case LOPE_NOTICE_PAIN_TREND:
       return get_trend_text (self);
     case LOPE_NOTICE_RECOVERY:

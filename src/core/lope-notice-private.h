@@ -23,7 +23,8 @@ LopeDay      lope_notice_get_value_day     (LopeNotice      *self,
  * lope-notice-pain-text.c, lope-notice-pain-evidence.c */
 char        *lope_notice_pain_get_title    (LopeNotice      *self,
                                             LopeDay          today);
-char        *lope_notice_pain_get_text     (LopeNotice      *self);
+char        *lope_notice_pain_get_text     (LopeNotice      *self,
+                                            LopeDay          today);
 char        *lope_notice_pain_get_seen     (LopeNotice      *self,
                                             LopeDay          today);
 LopeEvidence lope_notice_pain_get_evidence (LopeNotice      *self);

@@ -466,7 +466,7 @@ lope_notice_get_text (LopeNotice *self,
     case LOPE_NOTICE_PAIN_TREND:
     case LOPE_NOTICE_RECOVERY:
     default:
-      return lope_notice_pain_get_text (self);
+      return lope_notice_pain_get_text (self, today);
     }
 }
 

@@ -326,11 +326,28 @@ lope_session_get_status (LopeSession *self)
   return self->status;
 }
 
+/* That the morning is waited for is what the headline says. */
+static void
+leave_out_pending (GListStore *notices)
+{
+  const char *pending = lope_pain_outcome_nicks[LOPE_PAIN_PENDING].nick;
+
+  for (guint i = g_list_model_get_n_items (G_LIST_MODEL (notices)); i > 0; i--)
+    {
+      g_autoptr (LopeNotice) notice = g_list_model_get_item (G_LIST_MODEL (notices), i - 1);
+
+      if (lope_notice_get_kind (notice) == LOPE_NOTICE_PAIN_RESPONSE &&
+          g_str_equal (lope_notice_get_state (notice), pending))
+        g_list_store_remove (notices, i - 1);
+    }
+}
+
 /**
  * lope_session_get_notices:
  * @self: a session
  *
- * Gets the notices of today that the runner did not dismiss.
+ * Gets the notices of today that the runner did not dismiss, but for the one that
+ * the headline takes the place of.
  *
  * Returns: (transfer none): a list of #LopeNotice
  */
@@ -343,8 +360,12 @@ lope_session_get_notices (LopeSession *self)
 
   status = lope_session_get_status (self);
   if (self->notices == NULL)
-    self->notices = status != NULL ? lope_store_list_notices (self->store, status)
-                                   : g_list_store_new (LOPE_TYPE_NOTICE);
+    {
+      self->notices = status != NULL ? lope_store_list_notices (self->store, status)
+                                     : g_list_store_new (LOPE_TYPE_NOTICE);
+      if (status != NULL && lope_status_get_headline (status) == LOPE_HEADLINE_PENDING)
+        leave_out_pending (self->notices);
+    }
 
   return G_LIST_MODEL (self->notices);
 }

@@ -73,6 +73,34 @@ get_session (LopeTodayPage *self)
 
 /* ==== The headline ==== */
 
+/* The notice behind what pain makes of the headline. */
+static LopeNotice *
+find_response (LopeStatus *status)
+{
+  GListModel *notices = lope_status_get_notices (status);
+
+  for (guint i = 0; i < g_list_model_get_n_items (notices); i++)
+    {
+      g_autoptr (LopeNotice) notice = g_list_model_get_item (notices, i);
+
+      if (lope_notice_get_kind (notice) == LOPE_NOTICE_PAIN_RESPONSE)
+        return g_steal_pointer (&notice);
+    }
+
+  return NULL;
+}
+
+/* What can be explained: the line, or what the pain around a run says. */
+static gboolean
+has_reason (LopeStatus *status)
+{
+  const LopeHeadline headline = lope_status_get_headline (status);
+  g_autoptr (LopeNotice) notice = find_response (status);
+
+  return headline == LOPE_HEADLINE_LIMIT ||
+         (notice != NULL && headline >= LOPE_HEADLINE_PENDING && headline <= LOPE_HEADLINE_BACK_OFF);
+}
+
 static void
 update_headline (LopeTodayPage *self,
                  LopeStatus    *status)
@@ -88,7 +116,7 @@ update_headline (LopeTodayPage *self,
   gtk_label_set_label (self->reason, reason);
   gtk_label_set_label (self->line, line != NULL ? line : "");
   gtk_widget_set_visible (GTK_WIDGET (self->line), line != NULL);
-  gtk_widget_set_visible (self->why_button, headline == LOPE_HEADLINE_LIMIT);
+  gtk_widget_set_visible (self->why_button, has_reason (status));
   gtk_widget_set_visible (GTK_WIDGET (self->limit_view),
                           headline == LOPE_HEADLINE_BREAK || lope_status_shows_limit (status));
 
@@ -107,14 +135,31 @@ update_headline (LopeTodayPage *self,
 static void
 why_cb (LopeTodayPage *self)
 {
-  LopeStatus *status = lope_session_get_status (get_session (self));
+  LopeSession *session = get_session (self);
+  LopeStatus *status = lope_session_get_status (session);
+  const LopeUnits units = lope_session_get_units (session);
+  g_autoptr (LopeNotice) notice = NULL;
 
-  if (status != NULL)
-    adw_dialog_present (lope_why_dialog_new_for_limit (status, lope_session_get_units (get_session (self))),
-                        GTK_WIDGET (self));
+  if (status == NULL)
+    return;
+
+  notice = lope_status_get_headline (status) == LOPE_HEADLINE_LIMIT ? NULL : find_response (status);
+  adw_dialog_present (notice != NULL ? lope_why_dialog_new_for_notice (notice, lope_session_get_today (session), units)
+                                     : lope_why_dialog_new_for_limit (status, units),
+                      GTK_WIDGET (self));
 }
 
 /* ==== Notices ==== */
+
+/* The headline and its banner say what is urgent: once is enough. */
+static gboolean
+is_said (LopeTodayPage *self,
+         LopeNotice    *notice)
+{
+  LopeStatus *status = lope_session_get_status (get_session (self));
+
+  return lope_headline_get_urgent (status) != NULL && lope_notice_get_severity (notice) == LOPE_SEVERITY_STOP;
+}
 
 static gboolean
 has_caution (LopeTodayPage *self)
@@ -125,7 +170,7 @@ has_caution (LopeTodayPage *self)
     {
       g_autoptr (LopeNotice) notice = g_list_model_get_item (notices, i);
 
-      if (lope_notice_get_severity (notice) >= LOPE_SEVERITY_CAUTION)
+      if (lope_notice_get_severity (notice) >= LOPE_SEVERITY_CAUTION && !is_said (self, notice))
         return TRUE;
     }
 
@@ -143,10 +188,11 @@ update_notices (LopeTodayPage *self)
     {
       g_autoptr (LopeNotice) notice = g_list_model_get_item (notices, i);
 
-      gtk_list_box_append (self->notices_list, lope_notice_row_new (get_session (self), notice));
+      if (!is_said (self, notice))
+        gtk_list_box_append (self->notices_list, lope_notice_row_new (get_session (self), notice));
     }
 
-  gtk_widget_set_visible (self->notices_group, n > 0);
+  gtk_widget_set_visible (self->notices_group, gtk_list_box_get_row_at_index (self->notices_list, 0) != NULL);
 }
 
 /* ==== The focus ==== */
@@ -191,9 +237,11 @@ restore_focus (LopeTodayPage *self)
   self->focus_part = NULL;
   if (part == self->notices_group)
     {
-      const int last = (int) g_list_model_get_n_items (lope_session_get_notices (get_session (self))) - 1;
+      GtkListBoxRow *row = gtk_list_box_get_row_at_index (self->notices_list, MAX (self->focus_row, 0));
 
-      if (enter (GTK_WIDGET (gtk_list_box_get_row_at_index (self->notices_list, CLAMP (self->focus_row, 0, MAX (last, 0))))))
+      if (row == NULL && self->focus_row > 0)
+        row = gtk_list_box_get_row_at_index (self->notices_list, self->focus_row - 1);
+      if (row != NULL && enter (GTK_WIDGET (row)))
         return;
     }
   for (; part != NULL; part = gtk_widget_get_next_sibling (part))
@@ -233,6 +281,7 @@ list_runs (LopeTodayPage *self)
 static void
 arrange (LopeTodayPage *self)
 {
+  LopeStatus *status = lope_session_get_status (get_session (self));
   const gboolean asks = gtk_widget_get_visible (GTK_WIDGET (self->morning_card));
   GtkWidget *headline = self->headline_card;
   GtkWidget *pair = GTK_WIDGET (self->pair_box);
@@ -252,7 +301,7 @@ arrange (LopeTodayPage *self)
   gtk_box_reorder_child_after (self->page_box, asks ? pair : new_runs, headline);
   gtk_box_reorder_child_after (self->page_box, asks ? new_runs : pair, asks ? pair : new_runs);
   gtk_box_reorder_child_after (self->page_box, self->notices_group,
-                               has_caution (self) ? NULL : new_runs);
+                               has_caution (self) && lope_headline_get_urgent (status) == NULL ? NULL : new_runs);
   if (asks)
     gtk_box_reorder_child_after (self->page_box, recent, gtk_widget_get_last_child (GTK_WIDGET (self->page_box)));
   gtk_widget_set_valign (GTK_WIDGET (self->week_card), asks ? GTK_ALIGN_FILL : GTK_ALIGN_START);

@@ -140,6 +140,12 @@ def why(guide):
     guide.dialog()
 
 
+def morning(guide):
+    """The question how it was on waking."""
+    guide.find('button', 'More…').activate()
+    guide.dialog()
+
+
 def log_run(guide):
     guide.program.keys('ctrl+n')
     guide.dialog()
@@ -290,6 +296,7 @@ PAGES = {
     'shoe': shoe,
     'move-runs': move_runs,
     'why': why,
+    'morning': morning,
     'log-run': log_run,
     'log-run-typed': log_run_typed,
     'log-run-pain': log_run_pain,
