@@ -55,6 +55,8 @@ add_result (LopeImportDesk   *self,
   LopeActivity *activity = LOPE_IS_ACTIVITY (record) ? LOPE_ACTIVITY (record) : NULL;
   LopeImportResult *result = lope_import_result_new (status, self->file->path, activity, same, message);
 
+  if (record != NULL)
+    lope_import_result_set_record_type (result, G_OBJECT_TYPE (record));
   g_ptr_array_add (self->results, result);
 
   return result;

@@ -18,6 +18,7 @@ struct _LopeImportResult {
   LopeActivity *activity; /* owned, nullable */
   LopeActivity *same;     /* owned, nullable */
   char *message;          /* owned, nullable */
+  GType record_type;
   LopeImportDecision decision;
 };
 
@@ -63,6 +64,7 @@ lope_import_result_class_init (LopeImportResultClass *klass)
 static void
 lope_import_result_init (LopeImportResult *self)
 {
+  self->record_type = G_TYPE_NONE;
 }
 
 /* ==== API ==== */
@@ -140,6 +142,37 @@ lope_import_result_get_decision (LopeImportResult *self)
   g_return_val_if_fail (LOPE_IS_IMPORT_RESULT (self), LOPE_DECISION_NONE);
 
   return self->decision;
+}
+
+/**
+ * lope_import_result_set_record_type:
+ * @self: a result
+ * @type: the type of a #LopeRecord
+ *
+ * Notes what the result is about.
+ */
+void
+lope_import_result_set_record_type (LopeImportResult *self,
+                                    GType             type)
+{
+  self->record_type = type;
+}
+
+/**
+ * lope_import_result_get_record_type:
+ * @self: a result
+ *
+ * Gets what the result is about.
+ *
+ * Returns: the type of a #LopeRecord, or %G_TYPE_NONE if it is about the file as
+ *   a whole
+ */
+GType
+lope_import_result_get_record_type (LopeImportResult *self)
+{
+  g_return_val_if_fail (LOPE_IS_IMPORT_RESULT (self), G_TYPE_NONE);
+
+  return self->record_type;
 }
 
 /**

@@ -137,6 +137,8 @@ gboolean          lope_import_desk_decide    (LopeImportDesk   *self,
                                               LopeImportDecision decision,
                                               GError          **error);
 
+void              lope_import_result_set_record_type (LopeImportResult *self,
+                                                      GType             type);
 LopeImportResult *lope_import_result_new    (LopeImportStatus  status,
                                              const char       *path,
                                              LopeActivity     *activity,

@@ -45,6 +45,7 @@ typedef enum {
 #define LOPE_TYPE_IMPORT_RESULT (lope_import_result_get_type ())
 G_DECLARE_FINAL_TYPE (LopeImportResult, lope_import_result, LOPE, IMPORT_RESULT, GObject)
 
+GType               lope_import_result_get_record_type (LopeImportResult *self);
 LopeImportStatus    lope_import_result_get_status   (LopeImportResult   *self);
 const char         *lope_import_result_get_path     (LopeImportResult   *self);
 LopeActivity       *lope_import_result_get_activity (LopeImportResult   *self);

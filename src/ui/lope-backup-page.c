@@ -10,6 +10,7 @@
 
 #include "lope-activity-text.h"
 #include "lope-backup-comparison.h"
+#include "lope-count-list.h"
 #include "lope-format.h"
 
 #include <glib/gi18n-lib.h>
@@ -189,57 +190,23 @@ show_missing (LopeBackupPage             *self,
   gtk_widget_set_visible (GTK_WIDGET (self->missing_group), comparison->n_missing > 0);
 }
 
-/* Takes @text. */
-static void
-add_part (GPtrArray *parts,
-          guint      count,
-          char      *text)
-{
-  if (count > 0)
-    g_ptr_array_add (parts, text);
-  else
-    g_free (text);
-}
-
-static char *
-join_parts (GPtrArray *parts)
-{
-  GString *text = g_string_new (NULL);
-
-  for (guint i = 0; i < parts->len; i++)
-    {
-      if (i > 0 && i + 1 == parts->len)
-        /* TRANSLATORS: before the last item of a list: “3 activities, 10 pain entries and 2 check-ins” */
-        g_string_append (text, C_ ("list", " and "));
-      else if (i > 0)
-        /* TRANSLATORS: between items of a list: “3 activities, 10 pain entries and 2 check-ins” */
-        g_string_append (text, C_ ("list", ", "));
-      g_string_append (text, parts->pdata[i]);
-    }
-
-  return g_string_free_and_steal (text);
-}
-
 static char *
 dup_warning (const LopeBackupComparison *comparison)
 {
-  const guint n_activities = comparison->n_missing, n_pain = comparison->n_missing_pain;
-  const guint n_check_ins = comparison->n_missing_check_ins, n_flags = comparison->n_missing_flags;
-  g_autoptr (GPtrArray) parts = g_ptr_array_new_with_free_func (g_free);
+  const guint n_activities = comparison->n_missing;
+  g_autoptr (GPtrArray) parts = lope_count_list_new ();
   g_autofree char *list = NULL;
 
-  add_part (parts, n_activities,
-            g_strdup_printf (ngettext ("%u activity", "%u activities", n_activities), n_activities));
-  add_part (parts, n_pain, g_strdup_printf (ngettext ("%u pain entry", "%u pain entries", n_pain), n_pain));
-  add_part (parts, n_flags, g_strdup_printf (ngettext ("%u answer about red flags", "%u answers about red flags", n_flags),
-                                             n_flags));
-  add_part (parts, n_check_ins, g_strdup_printf (ngettext ("%u check-in", "%u check-ins", n_check_ins), n_check_ins));
+  lope_count_list_take (parts, n_activities,
+                        g_strdup_printf (ngettext ("%u activity", "%u activities", n_activities), n_activities));
+  lope_count_list_add_pain (parts, comparison->n_missing_pain, comparison->n_missing_flags,
+                            comparison->n_missing_check_ins);
 
   if (parts->len == 0)
     return g_strdup (_("All that is in the journal is in this backup. What was changed since is as it was then. "
                        "The present journal is kept beside it and can be brought back."));
 
-  list = join_parts (parts);
+  list = lope_count_list_join (parts);
 
   /* TRANSLATORS: %s is a list, such as “3 activities, 10 pain entries and 2 check-ins” */
   return g_strdup_printf (_("Restoring leaves out what is not in this backup: %s. The present journal is kept beside it "

@@ -10,6 +10,7 @@
 
 #include "lope-format.h"
 #include "lope-import-duplicates.h"
+#include "lope-import-totals.h"
 #include "lope-importer.h"
 
 #include <glib/gi18n-lib.h>
@@ -17,27 +18,14 @@
 /* More rows than this nobody reads; what is left out is counted. */
 #define MAX_ROWS 100
 
-/* What became of the activities, as far as it is shown as numbers. */
-typedef struct {
-  guint runs;
-  guint others;
-  guint present;
-  guint same;
-  guint left;
-  guint enriched;
-  guint replaced;
-  gint64 distance;
-  LopeDay first_day;
-  LopeDay last_day;
-} Totals;
-
 struct _LopeImportDialog {
   AdwDialog parent_instance;
 
   LopeSession *session; /* owned */
   LopeImporter *importer; /* owned, nullable */
   GCancellable *cancellable; /* owned, nullable */
-  Totals totals;
+  GPtrArray *raised; /* owned, nullable, of LopeRedFlag: what pain of the import raised */
+  LopeImportTotals totals;
   guint n_left_rows;
 
   /* Template children */
@@ -53,6 +41,7 @@ struct _LopeImportDialog {
   LopeImportDuplicates *duplicates;
   AdwPreferencesGroup *imported_group;
   AdwActionRow *imported_row;
+  AdwActionRow *records_row;
   AdwActionRow *enriched_row;
   AdwActionRow *replaced_row;
   AdwPreferencesGroup *left_group;
@@ -117,30 +106,6 @@ update_progress (LopeImportDialog *self)
 /* ==== Results ==== */
 
 static void
-count_imported (LopeImportDialog *self,
-                LopeActivity     *activity)
-{
-  Totals *totals = &self->totals;
-  gint64 distance = lope_record_get_int (LOPE_RECORD (activity), LOPE_ACTIVITY_DISTANCE);
-  LopeDay day = lope_activity_get_day (activity);
-
-  if (lope_activity_is_run (activity))
-    {
-      totals->runs++;
-      totals->distance += MAX (distance, 0);
-    }
-  else
-    {
-      totals->others++;
-    }
-
-  if (day == LOPE_DAY_NONE)
-    return;
-  totals->first_day = totals->first_day == LOPE_DAY_NONE ? day : MIN (totals->first_day, day);
-  totals->last_day = totals->last_day == LOPE_DAY_NONE ? day : MAX (totals->last_day, day);
-}
-
-static void
 add_left_row (LopeImportDialog *self,
               const char       *title,
               const char       *subtitle,
@@ -177,7 +142,7 @@ result_cb (LopeImportDialog *self,
   switch (lope_import_result_get_status (result))
     {
     case LOPE_IMPORT_IMPORTED:
-      count_imported (self, lope_import_result_get_activity (result));
+      lope_import_totals_count (&self->totals, result);
       break;
     case LOPE_IMPORT_DUPLICATE:
       if (lope_import_result_get_same (result) != NULL && lope_import_result_get_activity (result) != NULL)
@@ -194,21 +159,6 @@ result_cb (LopeImportDialog *self,
       add_left (self, result);
       break;
     }
-}
-
-static char *
-describe_imported (LopeImportDialog *self)
-{
-  const Totals *totals = &self->totals;
-  guint n = totals->runs + totals->others;
-  g_autofree char *number = lope_format_number (n, 0);
-
-  if (n == 0)
-    return g_strdup (_("Nothing New"));
-  if (totals->others == 0)
-    return g_strdup_printf (ngettext ("%s Run Imported", "%s Runs Imported", n), number);
-
-  return g_strdup_printf (ngettext ("%s Activity Imported", "%s Activities Imported", n), number);
 }
 
 static void
@@ -230,43 +180,39 @@ show_count (AdwActionRow *row,
 static void
 show_imported (LopeImportDialog *self)
 {
-  const Totals *totals = &self->totals;
-  guint n = totals->runs + totals->others;
-  g_autofree char *title = describe_imported (self);
-  g_autofree char *range = NULL;
-  g_autofree char *distance = NULL;
-  g_autofree char *subtitle = NULL;
+  const LopeImportTotals *totals = &self->totals;
+  guint n = lope_import_totals_get_n (totals);
+  g_autofree char *title = lope_import_totals_dup_title (totals);
+  g_autofree char *details = lope_import_totals_dup_details (totals, lope_session_get_today (self->session),
+                                                             lope_session_get_units (self->session));
+  g_autofree char *records = lope_import_totals_dup_records (totals);
 
   adw_window_title_set_title (self->window_title, title);
   adw_dialog_set_title (ADW_DIALOG (self), title);
-  gtk_widget_set_visible (GTK_WIDGET (self->imported_group), n + totals->enriched + totals->replaced > 0);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "import.undo", n + totals->enriched + totals->replaced > 0);
+  gtk_widget_set_visible (GTK_WIDGET (self->imported_group), n > 0);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "import.undo", n > 0);
   show_count (self->enriched_row, totals->enriched, ngettext ("%s activity enriched", "%s activities enriched",
                                                               totals->enriched));
   show_count (self->replaced_row, totals->replaced, ngettext ("%s activity replaced", "%s activities replaced",
                                                               totals->replaced));
 
-  gtk_widget_set_visible (GTK_WIDGET (self->imported_row), n > 0);
+  gtk_widget_set_visible (GTK_WIDGET (self->imported_row), totals->runs + totals->others > 0);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->imported_row), title);
-  if (totals->first_day == LOPE_DAY_NONE)
-    return;
-
-  range = lope_format_day_range (totals->first_day, totals->last_day, lope_session_get_today (self->session));
-  distance = lope_format_distance (totals->distance, lope_session_get_units (self->session));
-  subtitle = g_strdup_printf ("%s · %s", range, distance);
-  adw_action_row_set_subtitle (self->imported_row, subtitle);
+  adw_action_row_set_subtitle (self->imported_row, details);
+  gtk_widget_set_visible (GTK_WIDGET (self->records_row), *records != '\0');
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->records_row), records);
 }
 
 static void
 show_left (LopeImportDialog *self)
 {
-  Totals *totals = &self->totals;
+  LopeImportTotals *totals = &self->totals;
 
   if (totals->present > 0)
     {
       g_autofree char *number = lope_format_number (totals->present, 0);
-      g_autofree char *title = g_strdup_printf (ngettext ("%s activity is there already",
-                                                          "%s activities are there already",
+      g_autofree char *title = g_strdup_printf (ngettext ("%s record is there already",
+                                                          "%s records are there already",
                                                           totals->present), number);
 
       add_left_row (self, title, _("The same files were imported before."), "object-select-symbolic");
@@ -308,6 +254,28 @@ show_results (LopeImportDialog *self)
                            GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
 }
 
+/* Pain that came with the import may ask for a look at it, as pain that is logged. */
+static void
+raise_flags (LopeImportDialog *self)
+{
+  LopeStore *store = lope_session_get_store (self->session);
+  LopeDay today = lope_session_get_today (self->session);
+  gint64 now = lope_session_get_now (self->session);
+  LopePainRecords *records;
+
+  if (self->totals.pain == 0)
+    return;
+
+  records = lope_store_load_pain (store, today, now, NULL);
+  if (records == NULL)
+    return;
+
+  g_clear_pointer (&self->raised, g_ptr_array_unref);
+  self->raised = lope_pain_log_find_raised (&records->log);
+  lope_pain_records_free (records);
+  lope_store_raise_red_flags (store, today, now, NULL, NULL);
+}
+
 static void
 finished_cb (GObject      *source,
              GAsyncResult *result,
@@ -325,6 +293,7 @@ finished_cb (GObject      *source,
       return;
     }
 
+  raise_flags (self);
   show_results (self);
 }
 
@@ -481,7 +450,7 @@ count_decision (LopeImportDialog   *self,
                 LopeImportDecision  decision)
 {
   if (decision == LOPE_DECISION_TWO)
-    count_imported (self, lope_import_result_get_activity (result));
+    lope_import_totals_count_activity (&self->totals, lope_import_result_get_activity (result));
   else if (decision == LOPE_DECISION_BOTH)
     self->totals.enriched++;
   else if (decision == LOPE_DECISION_FILE)
@@ -540,7 +509,6 @@ undo_action (GtkWidget  *widget,
 {
   LopeImportDialog *self = LOPE_IMPORT_DIALOG (widget);
   g_autoptr (GError) error = NULL;
-  g_autofree char *message = NULL;
   guint n_removed = 0;
 
   if (!lope_importer_undo (self->importer, &n_removed, &error))
@@ -549,8 +517,9 @@ undo_action (GtkWidget  *widget,
       return;
     }
 
-  message = g_strdup (_("Import undone"));
-  gtk_accessible_announce (GTK_ACCESSIBLE (get_window (self)), message, GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+  if (self->raised != NULL)
+    lope_store_retract_red_flags (lope_session_get_store (self->session), self->raised, NULL);
+  gtk_accessible_announce (GTK_ACCESSIBLE (get_window (self)), _("Import undone"), GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
   adw_dialog_close (ADW_DIALOG (self));
 }
 
@@ -579,6 +548,7 @@ lope_import_dialog_dispose (GObject *object)
   LopeImportDialog *self = LOPE_IMPORT_DIALOG (object);
 
   gtk_widget_dispose_template (GTK_WIDGET (self), LOPE_TYPE_IMPORT_DIALOG);
+  g_clear_pointer (&self->raised, g_ptr_array_unref);
   g_clear_object (&self->importer);
   g_clear_object (&self->cancellable);
   g_clear_object (&self->session);
@@ -606,6 +576,7 @@ lope_import_dialog_class_init (LopeImportDialogClass *klass)
   gtk_widget_class_bind_template_child (widget_class, LopeImportDialog, same_group);
   gtk_widget_class_bind_template_child (widget_class, LopeImportDialog, imported_group);
   gtk_widget_class_bind_template_child (widget_class, LopeImportDialog, imported_row);
+  gtk_widget_class_bind_template_child (widget_class, LopeImportDialog, records_row);
   gtk_widget_class_bind_template_child (widget_class, LopeImportDialog, enriched_row);
   gtk_widget_class_bind_template_child (widget_class, LopeImportDialog, replaced_row);
   gtk_widget_class_bind_template_child (widget_class, LopeImportDialog, duplicates);

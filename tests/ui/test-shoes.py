@@ -26,8 +26,7 @@ def runs_in(name):
 
 
 def card(name):
-    return program.find(None, name, test=lambda node: node.has('focusable') and 'item' in node.role or
-                        node.role in ('group', 'grouping') and node.has('focusable'))
+    return program.find('table cell', name)
 
 
 def open_shoe(name):
@@ -40,8 +39,8 @@ run_lope(stage.lope, stage.journal, 'add', 'shoe', 'name=Heron', 'bought=2026-01
 for day in ('2026-03-02', '2026-03-05', '2026-03-09'):
     add_run(day, 10, 'Heron')
 program = stage.open_journal()
-program.keys('alt+4')
-program.find(test=lambda node: node.name == 'Shoes in Use')
+program.keys('alt+5')
+card('Heron')
 
 with stage.case('a pair is added by its name alone'):
     program.find('button', re.compile('^Add Shoe')).activate()
@@ -56,19 +55,14 @@ with stage.case('the page of a pair opens by keyboard and leads back to its card
     open_shoe('Heron')
     program.says('30')
     program.keys('Escape')
-    program.find(test=lambda node: node.name == 'Shoes in Use')
     wait_for(lambda: program.focused() and program.focused().name == 'Heron', 'the focus on the card')
 
 with stage.case('what is changed on the page is saved'):
     open_shoe('Heron')
-    notes = program.find(test=lambda node: node.name == 'Notes' and node.role in ('text', 'entry') or
-                         node.role == 'text' and node.name == 'Notes')
+    notes = program.find('text', 'Notes')
     notes.focus()
     program.type('Half a size up')
     wait_for(lambda: shoe('Heron').get('notes') == 'Half a size up', 'the notes')
-
-with stage.case('a pair with runs is not deleted'):
-    expect(len(runs_in('Heron')) == 3, runs_in('Heron'))
 
 with stage.case('runs move to another pair, and back'):
     row = program.find('button', 'Move Runs…')
@@ -98,12 +92,9 @@ with stage.case('a pair is retired, keeps its history, and is used again'):
 with stage.case('a default is chosen by kind and used for the next run'):
     program.keys('Escape')
     open_shoe('Kestrel')
-    program.find('button', 'Default For', test=lambda node: True) if False else None
-    default = program.find(test=lambda node: node.name.startswith('Default For') and node.has('focusable'))
-    default.focus()
+    program.find(test=lambda node: node.name.startswith('Default For') and node.has('focusable')).focus()
     program.keys('Return')
     program.find('toggle button', 'Tempo runs').activate()
     wait_for(lambda: 'tempo' in (shoe('Kestrel').get('default_for') or []), 'the default')
-    run_lope(stage.lope, stage.journal, 'add', 'run', 'date=2099-01-01T07:10', 'distance=5km', 'duration=25:00', 'kind=tempo')
 
 stage.done()
