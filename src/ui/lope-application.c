@@ -177,20 +177,35 @@ reopen_action (GSimpleAction *action,
     open_journal (user_data, LOPE_WINDOW (window));
 }
 
-/* A window with a dialog would close that and stay. Those that are busy may still
- * keep it open. */
 static void
-close_dialogs (AdwApplicationWindow *window)
+quit_again (gpointer user_data)
 {
-  g_autoptr (GListModel) dialogs = adw_application_window_get_dialogs (window);
+  g_action_group_activate_action (G_ACTION_GROUP (user_data), "quit", NULL);
+}
 
-  for (guint i = g_list_model_get_n_items (dialogs); i > 0; i--)
-    {
-      g_autoptr (AdwDialog) dialog = g_list_model_get_item (dialogs, i - 1);
+static void
+dialog_gone_cb (GtkApplication *application)
+{
+  g_idle_add_once (quit_again, application);
+}
 
-      if (adw_dialog_get_can_close (dialog))
-        adw_dialog_force_close (dialog);
-    }
+/* Closing a window with a dialog closes that alone: the window follows when it is
+ * gone. One that must not be closed keeps the window, too. */
+static gboolean
+close_dialog (GtkApplication *application,
+              GtkWindow      *window)
+{
+  AdwDialog *dialog = NULL;
+
+  if (ADW_IS_APPLICATION_WINDOW (window))
+    dialog = adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (window));
+  if (dialog == NULL || !adw_dialog_get_can_close (dialog))
+    return FALSE;
+
+  g_signal_connect_object (dialog, "unmap", G_CALLBACK (dialog_gone_cb), application, G_CONNECT_SWAPPED);
+  adw_dialog_close (dialog);
+
+  return TRUE;
 }
 
 static void
@@ -203,9 +218,8 @@ quit_action (GSimpleAction *action,
   /* Closing, rather than quitting, lets each window save its state. */
   for (GList *l = windows; l != NULL; l = l->next)
     {
-      if (ADW_IS_APPLICATION_WINDOW (l->data))
-        close_dialogs (l->data);
-      gtk_window_close (l->data);
+      if (!close_dialog (user_data, l->data))
+        gtk_window_close (l->data);
     }
 }
 

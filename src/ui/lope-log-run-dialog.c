@@ -8,6 +8,7 @@
 
 #include "lope-log-run-dialog.h"
 
+#include "lope-red-flags-dialog.h"
 #include "lope-run-form.h"
 #include "lope-run-saving.h"
 
@@ -55,7 +56,8 @@ focus_first (LopeLogRunDialog *self)
 static void
 update_title (LopeLogRunDialog *self)
 {
-  gboolean is_run = lope_run_form_is_run (self->form);
+  g_autoptr (LopeActivity) activity = lope_run_form_collect (self->form);
+  gboolean is_run = lope_activity_is_run (activity);
   const char *title;
 
   if (self->is_new)
@@ -167,19 +169,27 @@ save_action (GtkWidget  *widget,
 {
   LopeLogRunDialog *self = LOPE_LOG_RUN_DIALOG (widget);
   g_autoptr (LopeRunDraft) draft = NULL;
+  g_autoptr (LopeSession) session = NULL;
+  GtkWidget *window;
+  guint flags;
 
   if (self->done || !lope_run_form_check (self->form))
     return;
 
   draft = make_draft (self);
   if (!lope_run_saving_save (widget, self->session, draft, self->is_new ? NULL : self->original,
-                             lope_run_form_get_pain (self->form)))
+                             lope_run_form_pain_get_original (lope_run_form_get_pain (self->form))))
     return;
 
   self->done = TRUE;
   g_clear_handle_id (&self->draft_source, g_source_remove);
   lope_run_draft_discard (self->session, get_draft_key (self));
+  window = GTK_WIDGET (gtk_widget_get_root (widget));
+  session = g_object_ref (self->session);
+  flags = lope_run_form_pain_get_wanted_flags (lope_run_form_get_pain (self->form));
   adw_dialog_close (ADW_DIALOG (self));
+  if (flags != 0)
+    lope_red_flags_dialog_present (window, session, flags);
 }
 
 static void

@@ -266,8 +266,11 @@ focus_changed_cb (LopeMeasureFields       *self,
                   GtkEventControllerFocus *focus)
 {
   GtkWidget *entry = gtk_event_controller_get_widget (GTK_EVENT_CONTROLLER (focus));
+  gboolean focused = gtk_event_controller_focus_contains_focus (focus);
 
-  self->fields[find_measure (self, entry)].focused = gtk_event_controller_focus_contains_focus (focus);
+  self->fields[find_measure (self, entry)].focused = focused;
+  if (!focused)
+    gtk_editable_select_region (GTK_EDITABLE (entry), 0, 0);
   show_errors (self);
 }
 

@@ -9,7 +9,9 @@
 #include "lope-run-form-pain.h"
 
 #include "lope-activity-text.h"
+#include "lope-pain-preview.h"
 #include "lope-pain-questions.h"
+#include "lope-verdict-box.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -21,7 +23,9 @@ struct _LopeRunFormPain {
   GPtrArray *entries; /* owned, of LopePainEntry: what the journal says of it */
   LopeDay described_day;
 
-  LopePainQuestions *questions; /* borrowed from the tree of widgets */
+  /* Borrowed from the tree of widgets */
+  LopePainQuestions *questions;
+  LopeVerdictBox *response;
 };
 
 /**
@@ -120,6 +124,22 @@ describe (LopeRunFormPain *self,
   adw_preferences_group_set_description (ADW_PREFERENCES_GROUP (self->questions), description);
 }
 
+/* What the pain so far says, as soon as there is an answer. */
+static void
+respond (LopeRunFormPain *self,
+         LopeActivity    *activity)
+{
+  g_autoptr (LopeNotice) notice = NULL;
+  g_autoptr (GPtrArray) entries = NULL;
+
+  if (lope_activity_is_run (activity) && lope_pain_questions_is_answered (self->questions))
+    {
+      entries = lope_run_form_pain_list (self, activity);
+      notice = lope_pain_preview (self->session, activity, entries);
+    }
+  lope_verdict_box_show_notice (self->response, self->session, notice);
+}
+
 /* ==== Callbacks ==== */
 
 static void
@@ -159,14 +179,19 @@ lope_run_form_pain_class_init (LopeRunFormPainClass *klass)
 static void
 lope_run_form_pain_init (LopeRunFormPain *self)
 {
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12);
   GtkWidget *questions = lope_pain_questions_new ();
+  GtkWidget *response = g_object_new (LOPE_TYPE_VERDICT_BOX, "live", TRUE, "visible", FALSE, NULL);
 
   self->described_day = LOPE_DAY_NONE;
   self->questions = LOPE_PAIN_QUESTIONS (questions);
+  self->response = LOPE_VERDICT_BOX (response);
   adw_preferences_group_set_title (ADW_PREFERENCES_GROUP (questions), _("Pain"));
   lope_pain_questions_set_asks_painkiller (self->questions, TRUE);
   g_signal_connect_object (questions, "changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
-  adw_bin_set_child (ADW_BIN (self), questions);
+  gtk_box_append (GTK_BOX (box), questions);
+  gtk_box_append (GTK_BOX (box), response);
+  adw_bin_set_child (ADW_BIN (self), box);
 }
 
 /* ==== API ==== */
@@ -232,6 +257,7 @@ lope_run_form_pain_follow (LopeRunFormPain *self,
 
   gtk_widget_set_visible (GTK_WIDGET (self), lope_activity_is_run (activity));
   describe (self, activity);
+  respond (self, activity);
 }
 
 /**

@@ -13,19 +13,14 @@
 #include "lope-day-note.h"
 #include "lope-kind-chips.h"
 #include "lope-measure-fields.h"
-#include "lope-parse.h"
 #include "lope-quick-entry.h"
 #include "lope-recent-ways.h"
 #include "lope-run-details.h"
-#include "lope-run-form-pain.h"
 #include "lope-shoe-row.h"
 #include "lope-verdict-box.h"
 #include "lope-when-row.h"
 
 #include <glib/gi18n-lib.h>
-
-/* Long enough not to speak into someone's typing. */
-#define ANNOUNCE_DELAY_MS 1200
 
 /* What the one-line entry set, so that it can take it back. */
 typedef enum {
@@ -47,8 +42,7 @@ struct _LopeRunForm {
   gboolean is_new;
   gboolean understood;
   guint line_fields;
-  guint announce_source; /* owned */
-  LopeDay original_day;
+  LopeDay original_day; /* as the row shows them */
   int original_minute;
   LopeDay noted_day;
   LopeSession *session; /* owned */
@@ -86,16 +80,6 @@ static guint signals[N_SIGNALS];
 
 /* ==== From the record to the form, and back ==== */
 
-static int
-get_minute (LopeRecord *record)
-{
-  gint64 start = lope_record_get_int (record, LOPE_ACTIVITY_START);
-  gint64 offset = lope_record_get_int (record, LOPE_ACTIVITY_OFFSET);
-  gint64 local = start + 60 * (offset != LOPE_UNSET ? offset : 0);
-
-  return (int) ((local - (gint64) lope_activity_get_day (LOPE_ACTIVITY (record)) * 86400) / 60);
-}
-
 static void
 show_record (LopeRunForm *self,
              LopeRecord  *record,
@@ -110,7 +94,8 @@ show_record (LopeRunForm *self,
   lope_measure_fields_set_value (self->measures, LOPE_MEASURE_DISTANCE, MAX (distance, 0));
   lope_measure_fields_set_value (self->measures, LOPE_MEASURE_DURATION, MAX (duration, 0));
   lope_choice_row_set_value (self->sport_row, lope_record_get_int (record, LOPE_ACTIVITY_SPORT));
-  lope_when_row_set (self->when_row, lope_activity_get_day (LOPE_ACTIVITY (record)), get_minute (record));
+  lope_when_row_set_moment (self->when_row, lope_record_get_int (record, LOPE_ACTIVITY_START),
+                            lope_record_get_int (record, LOPE_ACTIVITY_OFFSET));
   if (shoe != NULL || !self->is_new)
     lope_shoe_row_set_uuid (self->shoe_row, shoe);
   lope_kind_chips_set_kind (self->kind_chips, lope_record_get_int (record, LOPE_ACTIVITY_KIND));
@@ -123,19 +108,14 @@ static void
 collect_moment (LopeRunForm *self,
                 LopeRecord  *record)
 {
-  LopeDay day = lope_when_row_get_day (self->when_row);
-  int minute = lope_when_row_get_minute (self->when_row);
-  g_autofree char *iso = NULL;
-  g_autofree char *text = NULL;
   LopeMoment moment;
 
   /* The seconds of a recorded start stay as long as nobody moves it. */
-  if (!self->is_new && day == self->original_day && minute == self->original_minute)
+  if (!self->is_new && lope_when_row_get_day (self->when_row) == self->original_day &&
+      lope_when_row_get_minute (self->when_row) == self->original_minute)
     return;
 
-  iso = lope_day_to_iso (day);
-  text = g_strdup_printf ("%sT%02d:%02d", iso, minute / 60, minute % 60);
-  if (lope_parse_moment (text, self->zone, &moment, NULL))
+  if (lope_when_row_get_moment (self->when_row, self->zone, &moment))
     {
       lope_record_set_int (record, LOPE_ACTIVITY_START, moment.utc);
       lope_record_set_int (record, LOPE_ACTIVITY_OFFSET, moment.offset);
@@ -156,26 +136,11 @@ collect_notes (LopeRunForm *self,
 
 /* ==== What follows from the form ==== */
 
-static gboolean
-announce_cb (gpointer user_data)
-{
-  LopeRunForm *self = user_data;
-  g_autofree char *text = lope_verdict_box_dup_text (self->verdict);
-
-  self->announce_source = 0;
-  if (text != NULL)
-    gtk_accessible_announce (GTK_ACCESSIBLE (self), text, GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_LOW);
-
-  return G_SOURCE_REMOVE;
-}
-
 static void
 update_verdict (LopeRunForm  *self,
                 LopeActivity *activity)
 {
   LopeRecord *record = LOPE_RECORD (activity);
-  g_autofree char *before = lope_verdict_box_dup_text (self->verdict);
-  g_autofree char *after = NULL;
 
   lope_verdict_box_set_beside_pain (self->verdict, lope_run_form_pain_hurts (self->pain));
   lope_verdict_box_judge (self->verdict, self->session, lope_activity_get_day (activity),
@@ -183,13 +148,6 @@ update_verdict (LopeRunForm  *self,
                           lope_activity_is_run (activity) ? lope_record_get_int (record, LOPE_ACTIVITY_DISTANCE)
                                                           : LOPE_UNSET,
                           lope_record_get_uuid (record));
-
-  after = lope_verdict_box_dup_text (self->verdict);
-  if (g_strcmp0 (before, after) != 0)
-    {
-      g_clear_handle_id (&self->announce_source, g_source_remove);
-      self->announce_source = g_timeout_add (ANNOUNCE_DELAY_MS, announce_cb, self);
-    }
 }
 
 /* What else was done that day, so that nothing is logged twice. */
@@ -312,7 +270,6 @@ lope_run_form_dispose (GObject *object)
 {
   LopeRunForm *self = LOPE_RUN_FORM (object);
 
-  g_clear_handle_id (&self->announce_source, g_source_remove);
   gtk_widget_dispose_template (GTK_WIDGET (self), LOPE_TYPE_RUN_FORM);
   g_clear_object (&self->session);
   g_clear_object (&self->original);
@@ -402,8 +359,6 @@ lope_run_form_set_up (LopeRunForm  *self,
 
   self->session = g_object_ref (session);
   self->original = g_object_ref (activity);
-  self->original_day = lope_activity_get_day (activity);
-  self->original_minute = get_minute (LOPE_RECORD (activity));
   self->is_new = is_new;
   self->shoes = lope_recent_ways_list_shoes (ways, store, lope_activity_get_day (activity),
                                              lope_record_get_text (LOPE_RECORD (activity), LOPE_ACTIVITY_SHOE));
@@ -420,6 +375,8 @@ lope_run_form_set_up (LopeRunForm  *self,
   self->busy = FALSE;
 
   lope_run_form_reset (self);
+  self->original_day = lope_when_row_get_day (self->when_row);
+  self->original_minute = lope_when_row_get_minute (self->when_row);
 }
 
 /**
@@ -518,48 +475,16 @@ lope_run_form_read_line (LopeRunForm *self,
  * lope_run_form_get_pain:
  * @self: a form
  *
- * Gets what the journal says of the pain around the run.
+ * Gets the part that asks for pain.
  *
- * Returns: (transfer none) (element-type LopePainEntry): the entries
+ * Returns: (transfer none): the questions
  */
-GPtrArray *
+LopeRunFormPain *
 lope_run_form_get_pain (LopeRunForm *self)
 {
   g_return_val_if_fail (LOPE_IS_RUN_FORM (self), NULL);
 
-  return lope_run_form_pain_get_original (self->pain);
-}
-
-/**
- * lope_run_form_get_wanted_flags:
- * @self: a form
- *
- * Gets the questions about red flags that come next.
- *
- * Returns: #LopeFlag as bits, 0 for none
- */
-guint
-lope_run_form_get_wanted_flags (LopeRunForm *self)
-{
-  g_return_val_if_fail (LOPE_IS_RUN_FORM (self), 0);
-
-  return lope_run_form_pain_get_wanted_flags (self->pain);
-}
-
-/**
- * lope_run_form_is_run:
- * @self: a form
- *
- * Tells whether the activity is a run.
- *
- * Returns: %TRUE if it is
- */
-gboolean
-lope_run_form_is_run (LopeRunForm *self)
-{
-  g_return_val_if_fail (LOPE_IS_RUN_FORM (self), FALSE);
-
-  return lope_sport_is_run (lope_choice_row_get_value (self->sport_row));
+  return self->pain;
 }
 
 /**

@@ -10,11 +10,18 @@
 
 #include "lope-why-dialog.h"
 
+#include <glib/gi18n-lib.h>
+
+/* Long enough not to speak into someone's typing. */
+#define ANNOUNCE_DELAY_MS 1200
+
 struct _LopeVerdictBox {
   GtkWidget parent_instance;
 
   gboolean beside_pain;
   gboolean explains;
+  gboolean live;
+  guint announce_source; /* owned */
   LopeDay day;
   LopeRunVerdict verdict;
   char *uuid; /* owned, nullable */
@@ -37,9 +44,10 @@ G_DEFINE_FINAL_TYPE (LopeVerdictBox, lope_verdict_box, GTK_TYPE_WIDGET)
 
 typedef enum {
   PROP_EXPLAINS = 1,
+  PROP_LIVE,
 } LopeVerdictBoxProperty;
 
-static GParamSpec *properties[PROP_EXPLAINS + 1];
+static GParamSpec *properties[PROP_LIVE + 1];
 
 typedef struct {
   const char *icon_name;
@@ -59,6 +67,50 @@ get_look (LopeVerdictBox       *self,
   return (Look) { "dialog-information-symbolic", "plain" };
 }
 
+static gboolean
+announce_cb (gpointer user_data)
+{
+  LopeVerdictBox *self = user_data;
+
+  self->announce_source = 0;
+  if (gtk_widget_get_mapped (GTK_WIDGET (self)))
+    gtk_accessible_announce (GTK_ACCESSIBLE (self), gtk_label_get_text (self->label),
+                             GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_LOW);
+
+  return G_SOURCE_REMOVE;
+}
+
+static void
+show_words (LopeVerdictBox *self,
+            Look            look,
+            const char     *title,
+            const char     *text)
+{
+  const char *classes[] = { "lope-verdict", look.css_class, NULL };
+  g_autofree char *before = g_strdup (gtk_label_get_text (self->label));
+  /* TRANSLATORS: A finding in bold, then sentences about it. */
+  g_autofree char *markup = g_markup_printf_escaped (C_("verdict", "<b>%1$s.</b> %2$s"), title, text);
+
+  gtk_widget_set_css_classes (GTK_WIDGET (self), classes);
+  gtk_image_set_from_icon_name (self->icon, look.icon_name);
+  gtk_label_set_markup (self->label, markup);
+  gtk_widget_set_visible (GTK_WIDGET (self), TRUE);
+
+  if (self->live && !g_str_equal (before, gtk_label_get_text (self->label)))
+    {
+      g_clear_handle_id (&self->announce_source, g_source_remove);
+      self->announce_source = g_timeout_add (ANNOUNCE_DELAY_MS, announce_cb, self);
+    }
+}
+
+static void
+show_nothing (LopeVerdictBox *self)
+{
+  g_clear_handle_id (&self->announce_source, g_source_remove);
+  gtk_label_set_label (self->label, "");
+  gtk_widget_set_visible (GTK_WIDGET (self), FALSE);
+}
+
 static void
 show_verdict (LopeVerdictBox       *self,
               const LopeRunVerdict *verdict,
@@ -67,13 +119,8 @@ show_verdict (LopeVerdictBox       *self,
   g_autofree char *title = lope_run_verdict_get_title (verdict);
   g_autofree char *text = lope_run_verdict_get_text (verdict, lope_session_get_today (session),
                                                      lope_session_get_units (session));
-  g_autofree char *markup = g_markup_printf_escaped ("<b>%s.</b> %s", title, text);
-  Look look = get_look (self, verdict);
-  const char *classes[] = { "lope-verdict", look.css_class, NULL };
 
-  gtk_widget_set_css_classes (GTK_WIDGET (self), classes);
-  gtk_image_set_from_icon_name (self->icon, look.icon_name);
-  gtk_label_set_markup (self->label, markup);
+  show_words (self, get_look (self, verdict), title, text);
 }
 
 static void
@@ -101,6 +148,9 @@ lope_verdict_box_get_property (GObject    *object,
     case PROP_EXPLAINS:
       g_value_set_boolean (value, self->explains);
       break;
+    case PROP_LIVE:
+      g_value_set_boolean (value, self->live);
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
@@ -122,6 +172,12 @@ lope_verdict_box_set_property (GObject      *object,
       self->explains = g_value_get_boolean (value);
       g_object_notify_by_pspec (object, pspec);
       break;
+    case PROP_LIVE:
+      if (self->live == g_value_get_boolean (value))
+        break;
+      self->live = g_value_get_boolean (value);
+      g_object_notify_by_pspec (object, pspec);
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
@@ -132,6 +188,7 @@ lope_verdict_box_dispose (GObject *object)
 {
   LopeVerdictBox *self = LOPE_VERDICT_BOX (object);
 
+  g_clear_handle_id (&self->announce_source, g_source_remove);
   g_clear_object (&self->session);
   g_clear_pointer (&self->uuid, g_free);
   gtk_widget_dispose_template (GTK_WIDGET (object), LOPE_TYPE_VERDICT_BOX);
@@ -157,6 +214,16 @@ lope_verdict_box_class_init (LopeVerdictBoxClass *klass)
   properties[PROP_EXPLAINS] =
     g_param_spec_boolean ("explains", NULL, NULL, FALSE,
                           G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+
+  /**
+   * LopeVerdictBox:live:
+   *
+   * Whether it follows what is being typed: then it is spoken when it changes.
+   */
+  properties[PROP_LIVE] =
+    g_param_spec_boolean ("live", NULL, NULL, FALSE,
+                          G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+
   g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
 
   gtk_widget_class_set_template_from_resource (widget_class, LOPE_RESOURCE_BASE "/lope-verdict-box.ui");
@@ -175,22 +242,6 @@ lope_verdict_box_init (LopeVerdictBox *self)
 }
 
 /* ==== API ==== */
-
-/**
- * lope_verdict_box_dup_text:
- * @self: a box
- *
- * Gets what it says, for a screen reader.
- *
- * Returns: (transfer full) (nullable): the text, or %NULL if it says nothing
- */
-char *
-lope_verdict_box_dup_text (LopeVerdictBox *self)
-{
-  g_return_val_if_fail (LOPE_IS_VERDICT_BOX (self), NULL);
-
-  return gtk_widget_get_visible (GTK_WIDGET (self)) ? g_strdup (gtk_label_get_text (self->label)) : NULL;
-}
 
 /**
  * lope_verdict_box_set_beside_pain:
@@ -256,7 +307,7 @@ lope_verdict_box_judge (LopeVerdictBox *self,
 
   if (runs == NULL || !lope_store_get_run_span (store, start, &first_day, &last_day, NULL))
     {
-      gtk_widget_set_visible (GTK_WIDGET (self), FALSE);
+      show_nothing (self);
       return;
     }
 
@@ -266,5 +317,35 @@ lope_verdict_box_judge (LopeVerdictBox *self,
   self->verdict = lope_run_verdict_find ((const LopeRun *) (void *) runs->data, runs->len, first_day,
                                          day, start, (int) distance, uuid);
   show_verdict (self, &self->verdict, session);
-  gtk_widget_set_visible (GTK_WIDGET (self), TRUE);
+}
+
+/**
+ * lope_verdict_box_show_notice:
+ * @self: a box that does not explain
+ * @session: the session
+ * @notice: (nullable): a notice about the pain around a run
+ *
+ * Shows what a notice says, or hides the box if there is none.
+ */
+void
+lope_verdict_box_show_notice (LopeVerdictBox *self,
+                              LopeSession    *session,
+                              LopeNotice     *notice)
+{
+  g_autofree char *title = NULL;
+  g_autofree char *text = NULL;
+  gboolean grave;
+
+  g_return_if_fail (LOPE_IS_VERDICT_BOX (self));
+
+  if (notice == NULL)
+    {
+      show_nothing (self);
+      return;
+    }
+
+  grave = lope_notice_get_severity (notice) >= LOPE_SEVERITY_NOTICE;
+  title = lope_notice_get_title (notice, lope_session_get_today (session), lope_session_get_units (session));
+  text = lope_notice_get_text (notice, lope_session_get_today (session), lope_session_get_units (session));
+  show_words (self, (Look) { "lope-pain-symbolic", grave ? "over" : "plain" }, title, text);
 }

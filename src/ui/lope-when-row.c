@@ -225,6 +225,51 @@ lope_when_row_set (LopeWhenRow *self,
 }
 
 /**
+ * lope_when_row_set_moment:
+ * @self: a row
+ * @time: UTC seconds
+ * @offset: minutes east of UTC, or %LOPE_UNSET
+ *
+ * Sets what it shows.
+ */
+void
+lope_when_row_set_moment (LopeWhenRow *self,
+                          gint64       time,
+                          gint64       offset)
+{
+  const int minutes = offset != LOPE_UNSET ? (int) offset : 0;
+  const LopeDay day = lope_day_from_time (time, minutes);
+
+  lope_when_row_set (self, day, (int) ((time - (gint64) day * 86400) / 60 + minutes));
+}
+
+/**
+ * lope_when_row_get_moment:
+ * @self: a row
+ * @zone: where that is
+ * @moment: (out): the moment
+ *
+ * Gets the moment at the full minute.
+ *
+ * Returns: %FALSE if there is no such time, because a clock was put forward
+ */
+gboolean
+lope_when_row_get_moment (LopeWhenRow *self,
+                          GTimeZone   *zone,
+                          LopeMoment  *moment)
+{
+  g_autofree char *iso = NULL;
+  g_autofree char *text = NULL;
+
+  g_return_val_if_fail (LOPE_IS_WHEN_ROW (self), FALSE);
+
+  iso = lope_day_to_iso (self->day);
+  text = g_strdup_printf ("%sT%02d:%02d", iso, self->minute / 60, self->minute % 60);
+
+  return lope_parse_moment (text, zone, moment, NULL);
+}
+
+/**
  * lope_when_row_set_note:
  * @self: a row
  * @note: (nullable): something about the day that it shows

@@ -8,7 +8,7 @@
 
 #include <adwaita.h>
 
-#include "lope-day.h"
+#include "lope-parse.h"
 
 G_BEGIN_DECLS
 
@@ -20,6 +20,12 @@ void    lope_when_row_set_today   (LopeWhenRow *self,
 void    lope_when_row_set         (LopeWhenRow *self,
                                    LopeDay      day,
                                    int          minute);
+void    lope_when_row_set_moment  (LopeWhenRow *self,
+                                   gint64       time,
+                                   gint64       offset);
+gboolean lope_when_row_get_moment (LopeWhenRow *self,
+                                   GTimeZone   *zone,
+                                   LopeMoment  *moment);
 void    lope_when_row_set_note    (LopeWhenRow *self,
                                    const char  *note);
 LopeDay lope_when_row_get_day     (LopeWhenRow *self);

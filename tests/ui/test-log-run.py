@@ -163,7 +163,7 @@ def try_drafts(stage):
         program.find('button', 'Discard')
         expect(entry(program, LINE) == '9.9 km 43:00', entry(program, LINE))
         place = program.find('list item', 'Outer hip bone, right')
-        program.find('radio button', '5', within=place, test=lambda node: node.has('checked'))
+        program.find('radio button', '5 of 10', within=place, test=lambda node: node.has('checked'))
 
     with stage.case('a draft can be discarded, and is gone'):
         program.find('button', 'Discard').activate()
@@ -217,14 +217,18 @@ def try_pain(stage, where):
                 program.keys('Down')
         program.keys('Return')
         program.find('button', 'Edit').activate()
-        program.find('dialog', 'Edit Run')
-        place = program.find('list item', 'Shin, left')
-        program.find('radio button', '4', within=place, test=lambda node: node.has('checked')).focus()
+        place = program.find('list item', 'Shin, left', within=program.find('dialog', 'Edit Run'))
+        program.find('radio button', '4 of 10', within=place, test=lambda node: node.has('checked')).focus()
         program.keys('7')
+        program.says('Ease off and give it a day or two')
         program.keys('ctrl+Return')
-        program.absent('dialog')
         wait_for(lambda: ('shin.l', 'during', 7) in pain_of(stage), 'the changed severity')
         expect(len(stage.records('pain')) == len(expected_pain()) + len(answers), stage.records('pain'))
+
+    with stage.case(f'{where}: severe pain leads to the questions about red flags'):
+        program.find('dialog', 'Red Flags')
+        program.keys('Escape')
+        program.absent('dialog', 'Red Flags')
 
 
 def try_shoe(stage):
