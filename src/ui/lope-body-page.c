@@ -28,6 +28,7 @@ struct _LopeBodyPage {
   /* Template children */
   AdwMultiLayoutView *layouts;
   AdwBottomSheet *sheet;
+  GtkWidget *figure_view;
   LopeBodyFigure *figure;
   GtkBox *key;
   AdwToggleGroup *ranges;
@@ -297,12 +298,13 @@ range_cb (LopeBodyPage *self)
     update_range (self);
 }
 
+/* The bar of the sheet lies over the page. */
 static void
 layout_cb (LopeBodyPage *self)
 {
-  /* What was beside the figure is still there, below it. */
-  if (self->entries != NULL && is_narrow (self))
-    adw_bottom_sheet_set_open (self->sheet, FALSE);
+  if (self->figure_view != NULL)
+    gtk_widget_set_margin_bottom (self->figure_view,
+                                  is_narrow (self) ? adw_bottom_sheet_get_bottom_bar_height (self->sheet) : 0);
 }
 
 /* ==== LopePage ==== */
@@ -368,6 +370,7 @@ lope_body_page_class_init (LopeBodyPageClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class, LOPE_RESOURCE_BASE "/lope-body-page.ui");
   gtk_widget_class_bind_template_child (widget_class, LopeBodyPage, layouts);
   gtk_widget_class_bind_template_child (widget_class, LopeBodyPage, sheet);
+  gtk_widget_class_bind_template_child (widget_class, LopeBodyPage, figure_view);
   gtk_widget_class_bind_template_child (widget_class, LopeBodyPage, figure);
   gtk_widget_class_bind_template_child (widget_class, LopeBodyPage, key);
   gtk_widget_class_bind_template_child (widget_class, LopeBodyPage, ranges);
