@@ -9,7 +9,7 @@
 #include "lope-body-figure.h"
 
 struct _LopeBodyFigure {
-  GtkWidget parent_instance;
+  AdwBin parent_instance;
 
   /* Template children */
   AdwToggleGroup *views;
@@ -22,7 +22,7 @@ struct _LopeBodyFigure {
  *
  * A #LopeBodyMap under switches that turn the body and move its close-up.
  */
-G_DEFINE_FINAL_TYPE (LopeBodyFigure, lope_body_figure, GTK_TYPE_WIDGET)
+G_DEFINE_FINAL_TYPE (LopeBodyFigure, lope_body_figure, ADW_TYPE_BIN)
 
 static void
 view_cb (LopeBodyFigure *self)

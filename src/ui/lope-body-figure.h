@@ -13,7 +13,7 @@
 G_BEGIN_DECLS
 
 #define LOPE_TYPE_BODY_FIGURE (lope_body_figure_get_type ())
-G_DECLARE_FINAL_TYPE (LopeBodyFigure, lope_body_figure, LOPE, BODY_FIGURE, GtkWidget)
+G_DECLARE_FINAL_TYPE (LopeBodyFigure, lope_body_figure, LOPE, BODY_FIGURE, AdwBin)
 
 GtkWidget   *lope_body_figure_new     (void);
 LopeBodyMap *lope_body_figure_get_map (LopeBodyFigure *self);

@@ -154,6 +154,8 @@ add_row (LopeBodyPage       *self,
                                  NULL);
 
   adw_action_row_add_suffix (ADW_ACTION_ROW (row), lope_pain_badge_new (peak->severity));
+  /* The title alone would not say how much. */
+  gtk_accessible_reset_relation (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_RELATION_LABELLED_BY);
   gtk_accessible_update_property (GTK_ACCESSIBLE (row),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, spoken,
                                   GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, summary,

@@ -15,7 +15,7 @@
 #include <glib/gi18n-lib.h>
 
 struct _LopePainEntryRow {
-  GtkWidget parent_instance;
+  AdwBin parent_instance;
 
   LopePainEntry *entry; /* owned, nullable */
 
@@ -32,7 +32,7 @@ struct _LopePainEntryRow {
  * One entry: where, when, how it felt and how much. It emits “delete” when the
  * runner wants it gone.
  */
-G_DEFINE_FINAL_TYPE (LopePainEntryRow, lope_pain_entry_row, GTK_TYPE_WIDGET)
+G_DEFINE_FINAL_TYPE (LopePainEntryRow, lope_pain_entry_row, ADW_TYPE_BIN)
 
 static guint delete_signal;
 

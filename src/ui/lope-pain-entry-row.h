@@ -6,14 +6,14 @@
 
 #pragma once
 
-#include <gtk/gtk.h>
+#include <adwaita.h>
 
 #include "lope-pain-entry.h"
 
 G_BEGIN_DECLS
 
 #define LOPE_TYPE_PAIN_ENTRY_ROW (lope_pain_entry_row_get_type ())
-G_DECLARE_FINAL_TYPE (LopePainEntryRow, lope_pain_entry_row, LOPE, PAIN_ENTRY_ROW, GtkWidget)
+G_DECLARE_FINAL_TYPE (LopePainEntryRow, lope_pain_entry_row, LOPE, PAIN_ENTRY_ROW, AdwBin)
 
 GtkWidget *lope_pain_entry_row_new       (gboolean          writable);
 void       lope_pain_entry_row_set_entry (LopePainEntryRow *self,

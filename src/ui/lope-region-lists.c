@@ -99,6 +99,7 @@ add_run (AdwPreferencesGroup  *group,
   GtkWidget *row = add_row (group, when, subtitle);
 
   adw_action_row_add_suffix (ADW_ACTION_ROW (row), lope_pain_badge_new (day->severity));
+  gtk_accessible_reset_relation (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_RELATION_LABELLED_BY);
   gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, spoken, -1);
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
   gtk_actionable_set_action_name (GTK_ACTIONABLE (row), "win.show-activity");

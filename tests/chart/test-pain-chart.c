@@ -1,0 +1,110 @@
+/* test-pain-chart.c
+ *
+ * Copyright 2026 The Lope Developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "chart-checks.h"
+#include "lope-pain-chart.h"
+
+#include <math.h>
+
+/* Thursday 19 November 2026 */
+#define TODAY (lope_day_from_iso ("2026-11-19"))
+
+/* The Monday of this week. */
+#define MONDAY (TODAY - 3)
+
+static LopePainChart *
+make_chart (const LopePainMark *marks,
+            guint               n_marks)
+{
+  LopeDayDistance days[] = { { MONDAY - 13, 8000, 1 }, { MONDAY - 6, 12000, 2 }, { MONDAY + 1, 5000, 1 } };
+  LopePainChart *chart = lope_pain_chart_new ();
+
+  lope_pain_chart_set_data (chart,
+                            &(LopePainChartData) {
+                              .days = days,
+                              .n_days = G_N_ELEMENTS (days),
+                              .marks = marks,
+                              .n_marks = n_marks,
+                              .from = MONDAY - 28,
+                              .today = TODAY,
+                              .first_weekday = 1,
+                            });
+
+  return chart;
+}
+
+static void
+test_medians (void)
+{
+  const LopePainMark marks[] = {
+    { MONDAY - 60, LOPE_PAIN_MORNING, 9 },
+    { MONDAY - 13, LOPE_PAIN_DURING, 3 },
+    { MONDAY - 13, LOPE_PAIN_AFTER, 6 },
+    { MONDAY - 6, LOPE_PAIN_AFTER, 7 },
+    { MONDAY - 5, LOPE_PAIN_MORNING, 1 },
+    { MONDAY - 3, LOPE_PAIN_MORNING, 2 },
+    { MONDAY + 1, LOPE_PAIN_MORNING, 0 },
+    { TODAY + 1, LOPE_PAIN_MORNING, 10 },
+  };
+  g_autoptr (LopePainChart) chart = make_chart (marks, G_N_ELEMENTS (marks));
+  g_autofree char *summary = lope_chart_summarise (LOPE_CHART (chart));
+  g_autofree char *gap = lope_chart_describe (LOPE_CHART (chart), 0);
+  g_autofree char *week = lope_chart_describe (LOPE_CHART (chart), 3);
+
+  g_assert_cmpuint (lope_chart_get_n_items (LOPE_CHART (chart)), ==, 5);
+
+  /* A gap stays a gap; 0 is a value. */
+  g_assert_true (isnan (lope_pain_chart_get_median (chart, 0)));
+  g_assert_true (isnan (lope_pain_chart_get_median (chart, 1)));
+  g_assert_cmpfloat (lope_pain_chart_get_median (chart, 2), ==, 4.5);
+  g_assert_cmpfloat (lope_pain_chart_get_median (chart, 3), ==, 1.5);
+  g_assert_cmpfloat (lope_pain_chart_get_median (chart, 4), ==, 0);
+
+  /* What lies outside is neither the highest nor the latest. */
+  g_assert_cmpstr (summary, ==, "Highest 7 on 10 November, latest 0");
+  g_assert_nonnull (strstr (gap, "nor its absence"));
+  g_assert_nonnull (strstr (week, "After runs up to 7"));
+  g_assert_nonnull (strstr (week, "On waking up to 2"));
+  g_assert_null (strstr (week, "During"));
+  chart_check (LOPE_CHART (chart));
+}
+
+static void
+test_nothing (void)
+{
+  g_autoptr (LopePainChart) chart = make_chart (NULL, 0);
+  g_autofree char *summary = lope_chart_summarise (LOPE_CHART (chart));
+
+  g_assert_cmpstr (summary, ==, "Nothing was recorded in this time.");
+  chart_check (LOPE_CHART (chart));
+}
+
+static void
+test_every_moment (void)
+{
+  LopePainMark marks[LOPE_PAIN_OTHER + 1];
+  g_autoptr (LopePainChart) chart = NULL;
+
+  for (guint i = 0; i < G_N_ELEMENTS (marks); i++)
+    marks[i] = (LopePainMark) { MONDAY, (LopePainMoment) i, (int) (2 * i) };
+  chart = make_chart (marks, G_N_ELEMENTS (marks));
+  chart_check (LOPE_CHART (chart));
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+
+  g_test_add_func ("/chart/pain/medians", test_medians);
+  g_test_add_func ("/chart/pain/nothing", test_nothing);
+  g_test_add_func ("/chart/pain/every-moment", test_every_moment);
+
+  return g_test_run ();
+}
