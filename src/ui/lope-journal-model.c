@@ -10,11 +10,11 @@
 
 #include "lope-journal-loader.h"
 
-/* A list view makes widgets for so many rows, however few are in sight. They come
- * and go in steps that are short enough for a turn of the main loop. */
+/* A list view makes widgets for so many rows, however few are in sight. They come,
+ * and go, a few in each frame. */
 #define VIEW_ROWS 240
-#define FIRST_ROWS 20
-#define ROWS_PER_STEP 12
+#define ROWS_PER_STEP 8
+#define FRAME_MS 16
 
 struct _LopeJournalModel {
   GObject parent_instance;
@@ -199,11 +199,11 @@ replace_all (LopeJournalModel *self,
   g_clear_handle_id (&self->grow_source, g_source_remove);
   g_clear_pointer (&self->list, lope_journal_list_unref);
   self->list = lope_journal_list_ref (list);
-  self->shown = MIN (length, FIRST_ROWS);
+  self->shown = MIN (length, ROWS_PER_STEP);
   g_list_model_items_changed (G_LIST_MODEL (self), 0, before, self->shown);
 
   if (self->shown < length)
-    self->grow_source = g_idle_add (grow_cb, self);
+    self->grow_source = g_timeout_add (FRAME_MS, grow_cb, self);
 }
 
 static void
@@ -256,8 +256,8 @@ trim_cb (gpointer user_data)
 {
   LopeJournalModel *self = user_data;
 
-  show (self, self->shown > VIEW_ROWS ? VIEW_ROWS : MAX (self->shown - MIN (self->shown, ROWS_PER_STEP), FIRST_ROWS));
-  if (self->shown > FIRST_ROWS)
+  show (self, self->shown > VIEW_ROWS ? VIEW_ROWS : MAX (self->shown - MIN (self->shown, ROWS_PER_STEP), ROWS_PER_STEP));
+  if (self->shown > ROWS_PER_STEP)
     return G_SOURCE_CONTINUE;
 
   self->trim_source = 0;
@@ -555,7 +555,7 @@ lope_journal_model_trim (LopeJournalModel *self)
 {
   g_return_if_fail (LOPE_IS_JOURNAL_MODEL (self));
 
-  if (!self->is_replaced || self->trim_source != 0 || self->shown <= FIRST_ROWS)
+  if (!self->is_replaced || self->trim_source != 0 || self->shown <= ROWS_PER_STEP)
     return;
 
   g_clear_handle_id (&self->grow_source, g_source_remove);

@@ -20,17 +20,20 @@
 
 #include <glib/gi18n-lib.h>
 
+#define PANE_FRAMES 2
+
 struct _LopeJournalPage {
   LopePage parent_instance;
 
   gboolean refocus;
   gboolean to_top;
   guint pane_tick;
+  guint pane_frames;
   guint pane_source; /* owned */
   LopeJournalModel *model; /* owned, nullable until first filled */
   LopeJournalSelection *selection; /* owned, nullable until first filled */
   LopeJournalEntry *entry; /* owned, nullable: the one in the pane */
-  LopeActivityPane *pane; /* borrowed, nullable until it is in sight */
+  LopeActivityPane *pane; /* owned, nullable until it is in sight */
 
   /* Template children */
   GtkStack *pages;
@@ -175,6 +178,29 @@ forget_pane_update (LopeJournalPage *self)
   g_clear_handle_id (&self->pane_source, g_source_remove);
 }
 
+/* The first time, one frame lays the details out and the next one draws them. */
+static gboolean
+reveal_pane_cb (GtkWidget     *widget,
+                GdkFrameClock *clock,
+                gpointer       user_data)
+{
+  LopeJournalPage *self = LOPE_JOURNAL_PAGE (widget);
+
+  if (++self->pane_frames < PANE_FRAMES)
+    return G_SOURCE_CONTINUE;
+
+  gtk_widget_set_opacity (GTK_WIDGET (self->pane), 1);
+
+  return G_SOURCE_REMOVE;
+}
+
+static void
+make_pane (LopeJournalPage *self)
+{
+  if (self->pane == NULL)
+    self->pane = g_object_ref_sink (g_object_new (LOPE_TYPE_ACTIVITY_PANE, NULL));
+}
+
 static void
 update_pane (LopeJournalPage *self)
 {
@@ -182,12 +208,7 @@ update_pane (LopeJournalPage *self)
   if (self->model == NULL || !is_pane_in_sight (self))
     return;
 
-  if (self->pane == NULL)
-    {
-      self->pane = g_object_new (LOPE_TYPE_ACTIVITY_PANE, NULL);
-      adw_navigation_page_set_child (self->details_page, GTK_WIDGET (self->pane));
-    }
-
+  make_pane (self);
   if (is_selecting (self))
     {
       g_autofree char *details = NULL;
@@ -204,7 +225,16 @@ update_pane (LopeJournalPage *self)
       adw_navigation_page_set_title (self->details_page, title);
       lope_activity_pane_show (self->pane, get_session (self), activity);
     }
+
+  if (adw_navigation_page_get_child (self->details_page) == NULL)
+    {
+      gtk_widget_set_opacity (GTK_WIDGET (self->pane), 0);
+      adw_navigation_page_set_child (self->details_page, GTK_WIDGET (self->pane));
+      gtk_widget_add_tick_callback (GTK_WIDGET (self), reveal_pane_cb, NULL, NULL);
+    }
 }
+
+static void queue_update_pane (LopeJournalPage *self);
 
 static gboolean
 pane_idle_cb (gpointer user_data)
@@ -212,7 +242,15 @@ pane_idle_cb (gpointer user_data)
   LopeJournalPage *self = user_data;
 
   self->pane_source = 0;
-  update_pane (self);
+  if (self->pane == NULL && is_pane_in_sight (self))
+    {
+      make_pane (self);
+      queue_update_pane (self);
+    }
+  else
+    {
+      update_pane (self);
+    }
 
   return G_SOURCE_REMOVE;
 }
@@ -231,8 +269,9 @@ pane_tick_cb (GtkWidget     *widget,
   return G_SOURCE_REMOVE;
 }
 
-/* The details come in the frame after the one in which the list changes, so that
- * neither waits for the other, and once however fast one moves through it. */
+/* The details are made in the frame after the one in which the list changes, and
+ * shown in the next, so that none waits for the others; and they are shown once,
+ * however fast one moves through the list. */
 static void
 queue_update_pane (LopeJournalPage *self)
 {
@@ -585,7 +624,8 @@ lope_journal_page_changed (LopePage *page,
     fill (self);
   self->to_top |= lope_journal_view_is_at_top (self->view);
   refresh (self);
-  queue_update_pane (self);
+  if (!first)
+    queue_update_pane (self);
 }
 
 static void
@@ -623,6 +663,7 @@ lope_journal_page_dispose (GObject *object)
   /* The stack is the page's child, which the page would let go a second time. */
   adw_navigation_page_set_child (ADW_NAVIGATION_PAGE (self), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (object), LOPE_TYPE_JOURNAL_PAGE);
+  g_clear_object (&self->pane);
   g_clear_object (&self->selection);
   g_clear_object (&self->model);
 

@@ -13,9 +13,20 @@
 #define QUIET_US (500 * 1000)
 #define SCROLLS 12
 
+/* What happened since a step began; times in µs. */
+typedef struct {
+  gint64 longest; /* the longest turn of the main loop */
+  gint64 longest_undrawn; /* the same without drawing, which is done by software here */
+  gint64 busy; /* all turns until what is wanted was drawn */
+  gint64 shown; /* when that was, 0 before */
+} Times;
+
+static Times times;
 static gint64 begin;
-static gint64 longest;
+static gint64 layout_end;
+static gint64 drawn;
 static gint64 last_busy;
+static gboolean is_changed;
 
 /* The time that this thread had, so that what else the machine does is left out. */
 static gint64
@@ -39,27 +50,69 @@ poll_cb (GPollFD *fds,
 
   if (begin != 0)
     {
-      longest = MAX (longest, now - begin);
+      times.longest = MAX (times.longest, now - begin);
+      times.longest_undrawn = MAX (times.longest_undrawn, now - begin - drawn);
+      if (times.shown == 0 || is_changed)
+        times.busy += now - begin;
+      if (times.shown != 0)
+        is_changed = FALSE;
       if (now - begin > 500)
         last_busy = g_get_monotonic_time ();
     }
 
+  drawn = 0;
   result = g_poll (fds, n_fds, timeout >= 0 ? MIN (timeout, 20) : 20);
   begin = get_time ();
 
   return result;
 }
 
-/* Goes on until nothing happens any more; returns the longest turn in ms. */
-static double
-settle (void)
+static void
+layout_cb (void)
 {
-  longest = 0;
-  last_busy = g_get_monotonic_time ();
+  layout_end = get_time ();
+}
+
+static void
+paint_cb (void)
+{
+  drawn += get_time () - layout_end;
+  if (is_changed && times.shown == 0)
+    times.shown = g_get_monotonic_time ();
+}
+
+static void
+items_changed_cb (GListModel *model)
+{
+  is_changed |= g_list_model_get_n_items (model) > 0;
+}
+
+/* Goes on until nothing happens any more; keeps the worst of each time. */
+static void
+settle (Times *worst)
+{
+  gint64 start = g_get_monotonic_time ();
+
+  times = (Times) { 0 };
+  last_busy = start;
   while (g_get_monotonic_time () - last_busy < QUIET_US)
     g_main_context_iteration (NULL, TRUE);
 
-  return (double) longest / 1000;
+  if (worst == NULL)
+    return;
+
+  worst->longest = MAX (worst->longest, times.longest);
+  worst->longest_undrawn = MAX (worst->longest_undrawn, times.longest_undrawn);
+  worst->busy = MAX (worst->busy, times.busy);
+  if (times.shown != 0)
+    worst->shown = MAX (worst->shown, times.shown - start);
+}
+
+static void
+tell (const Times *self)
+{
+  g_print ("%.2f %.2f %.2f %.2f\n", (double) self->longest / 1000, (double) self->longest_undrawn / 1000,
+           (double) self->busy / 1000, (double) self->shown / 1000);
 }
 
 static GtkWidget *
@@ -86,7 +139,11 @@ open_page_cb (gpointer user_data)
 {
   gpointer *data = user_data;
 
-  adw_navigation_view_push (data[0], g_object_new (LOPE_TYPE_JOURNAL_PAGE, "session", data[1], NULL));
+  GtkWidget *page = g_object_new (LOPE_TYPE_JOURNAL_PAGE, "session", data[1], NULL);
+  GtkWidget *list = find_widget (page, GTK_TYPE_LIST_VIEW);
+
+  g_signal_connect (gtk_list_view_get_model (GTK_LIST_VIEW (list)), "items-changed", G_CALLBACK (items_changed_cb), NULL);
+  adw_navigation_view_push (data[0], ADW_NAVIGATION_PAGE (page));
 
   return G_SOURCE_REMOVE;
 }
@@ -111,6 +168,7 @@ scroll_cb (gpointer user_data)
 {
   GtkAdjustment *adjustment = user_data;
 
+  is_changed = TRUE;
   gtk_adjustment_set_value (adjustment,
                             gtk_adjustment_get_value (adjustment) + gtk_adjustment_get_page_size (adjustment));
 
@@ -127,7 +185,8 @@ main (int    argc,
   g_autoptr (LopeSession) session = NULL;
   GtkWidget *window, *view, *list;
   GtkAdjustment *adjustment;
-  double opening, settled, searching = 0, scrolling = 0;
+  GdkFrameClock *clock;
+  Times opening = { 0 }, searching = { 0 }, scrolling = { 0 };
 
   if (argc != 2)
     return 2;
@@ -146,32 +205,35 @@ main (int    argc,
   adw_navigation_view_push (ADW_NAVIGATION_VIEW (view), adw_navigation_page_new (gtk_label_new ("Lope"), "Lope"));
   gtk_window_set_default_size (GTK_WINDOW (window), 900, 700);
   gtk_window_present (GTK_WINDOW (window));
-  settle ();
+  clock = gtk_widget_get_frame_clock (window);
+  g_signal_connect (clock, "layout", G_CALLBACK (layout_cb), NULL);
+  g_signal_connect (clock, "paint", G_CALLBACK (paint_cb), NULL);
+  settle (NULL);
 
   g_idle_add (open_page_cb, (gpointer[]) { view, session });
-  opening = settle ();
+  settle (&opening);
 
   list = find_widget (window, GTK_TYPE_LIST_VIEW);
   adjustment = gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (list));
   for (guint i = 0; i < SCROLLS; i++)
     {
       g_idle_add (scroll_cb, adjustment);
-      settled = settle ();
-      scrolling = MAX (scrolling, settled);
+      settle (&scrolling);
     }
 
   gtk_search_bar_set_search_mode (GTK_SEARCH_BAR (find_widget (window, GTK_TYPE_SEARCH_BAR)), TRUE);
-  settle ();
+  settle (NULL);
   for (guint i = 0; i < G_N_ELEMENTS (texts); i++)
     {
       Typing typing = { find_widget (window, GTK_TYPE_SEARCH_ENTRY), texts[i] };
 
       g_idle_add (type_cb, &typing);
-      settled = settle ();
-      searching = MAX (searching, settled);
+      settle (&searching);
     }
 
-  g_print ("%.2f %.2f %.2f\n", opening, searching, scrolling);
+  tell (&opening);
+  tell (&searching);
+  tell (&scrolling);
   gtk_window_destroy (GTK_WINDOW (window));
 
   return 0;
