@@ -8,6 +8,7 @@
 
 #include "lope-journal-model.h"
 
+#include "lope-journal-entries.h"
 #include "lope-journal-loader.h"
 
 /* A list view makes widgets for so many rows, however few are in sight. They come,
@@ -20,7 +21,6 @@ struct _LopeJournalModel {
   GObject parent_instance;
 
   LopeJournalGrouping grouping;
-  LopeUnits units;
   guint shown;
   gboolean is_replaced;
   gboolean is_stale;
@@ -30,8 +30,7 @@ struct _LopeJournalModel {
   char *text; /* owned, nullable */
   char *shoe; /* owned, nullable */
   LopeJournalList *list; /* owned */
-  GHashTable *entries; /* owned, int64 in the entry → LopeJournalEntry, borrowed */
-  GHashTable *shoe_names; /* owned, UUID → name */
+  LopeJournalEntries *entries; /* owned */
 
   GCancellable *reading; /* owned, nullable while nothing is read */
   LopeJournalNews *news; /* owned, nullable: what waits for rows to go */
@@ -61,90 +60,6 @@ enum {
 };
 
 static guint signals[N_SIGNALS];
-
-/* ==== Entries ==== */
-
-typedef struct {
-  gint64 id;
-  GHashTable *entries; /* owned */
-} EntryGone;
-
-static void
-entry_gone_cb (gpointer  data,
-               GObject  *where)
-{
-  EntryGone *gone = data;
-
-  g_hash_table_remove (gone->entries, &gone->id);
-  g_hash_table_unref (gone->entries);
-  g_free (gone);
-}
-
-static void
-update_entry (LopeJournalModel        *self,
-              LopeJournalEntry        *entry,
-              const LopeJournalRecord *record)
-{
-  const char *shoe = lope_record_get_text (LOPE_RECORD (record->activity), LOPE_ACTIVITY_SHOE);
-
-  lope_journal_entry_update (entry, record->activity,
-                             shoe != NULL ? g_hash_table_lookup (self->shoe_names, shoe) : NULL,
-                             record->pain, self->units);
-}
-
-static LopeJournalEntry *
-make_entry (LopeJournalModel *self,
-            gint64            id)
-{
-  LopeJournalEntry *entry = lope_journal_entry_new (id);
-  EntryGone *gone = g_new (EntryGone, 1);
-  g_autoptr (GError) error = NULL;
-  g_autoptr (LopeJournalRecord) record = lope_journal_read_record (self->store, id, &error);
-
-  gone->id = id;
-  gone->entries = g_hash_table_ref (self->entries);
-  g_hash_table_insert (self->entries, g_memdup2 (&id, sizeof id), entry);
-  g_object_weak_ref (G_OBJECT (entry), entry_gone_cb, gone);
-
-  /* It is about to leave the list, or the journal cannot be read. */
-  if (record == NULL)
-    g_debug ("No activity: %s", error->message);
-  else
-    update_entry (self, entry, record);
-
-  return entry;
-}
-
-static GArray *
-list_entries (LopeJournalModel *self)
-{
-  GArray *ids = g_array_new (FALSE, FALSE, sizeof (gint64));
-  GHashTableIter iter;
-  gpointer id;
-
-  g_hash_table_iter_init (&iter, self->entries);
-  while (g_hash_table_iter_next (&iter, &id, NULL))
-    g_array_append_vals (ids, id, 1);
-
-  return ids;
-}
-
-static void
-update_entries (LopeJournalModel *self,
-                GHashTable       *records)
-{
-  GHashTableIter iter;
-  gpointer id, record;
-
-  g_hash_table_iter_init (&iter, records);
-  while (g_hash_table_iter_next (&iter, &id, &record))
-    {
-      LopeJournalEntry *entry = g_hash_table_lookup (self->entries, id);
-
-      if (entry != NULL)
-        update_entry (self, entry, record);
-    }
-}
 
 /* ==== How much of the list is shown ==== */
 
@@ -235,9 +150,7 @@ static void
 take_news (LopeJournalModel *self,
            LopeJournalNews  *news)
 {
-  g_hash_table_unref (self->shoe_names);
-  self->shoe_names = g_hash_table_ref (news->shoe_names);
-  update_entries (self, news->records);
+  lope_journal_entries_update (self->entries, news);
   if (self->is_replaced)
     replace_all (self, news->list);
   else
@@ -299,19 +212,19 @@ read_cb (GObject      *source,
          GAsyncResult *result,
          gpointer      user_data)
 {
-  g_autoptr (LopeJournalModel) self = user_data;
   g_autoptr (GError) error = NULL;
   LopeJournalNews *news = lope_journal_read_finish (result, &error);
 
+  /* Cancelled, the model may be gone. */
   if (!g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
-    end_reading (self, news, error);
+    end_reading (user_data, news, error);
 }
 
 static LopeJournalQuestion *
 make_question (LopeJournalModel *self)
 {
   return lope_journal_question_new (&self->filter, &self->grouping, self->is_replaced ? NULL : self->list,
-                                    list_entries (self));
+                                    lope_journal_entries_list_ids (self->entries));
 }
 
 static void
@@ -325,7 +238,7 @@ start_reading (LopeJournalModel *self)
   /* What is in memory only has no second connection, and is small. */
   if (path != NULL)
     {
-      lope_journal_read_async (path, make_question (self), self->reading, read_cb, g_object_ref (self));
+      lope_journal_read_async (path, make_question (self), self->reading, read_cb, self);
     }
   else
     {
@@ -366,16 +279,11 @@ get_item (GListModel *model,
           guint       position)
 {
   LopeJournalModel *self = LOPE_JOURNAL_MODEL (model);
-  LopeJournalEntry *entry;
-  gint64 id;
 
   if (position >= self->shown)
     return NULL;
 
-  id = lope_journal_list_get_key (self->list, position)->id;
-  entry = g_hash_table_lookup (self->entries, &id);
-
-  return entry != NULL ? g_object_ref (entry) : make_entry (self, id);
+  return lope_journal_entries_get (self->entries, lope_journal_list_get_key (self->list, position)->id);
 }
 
 static void
@@ -430,8 +338,7 @@ lope_journal_model_finalize (GObject *object)
   g_clear_pointer (&self->text, g_free);
   g_clear_pointer (&self->shoe, g_free);
   g_clear_pointer (&self->list, lope_journal_list_unref);
-  g_clear_pointer (&self->entries, g_hash_table_unref);
-  g_clear_pointer (&self->shoe_names, g_hash_table_unref);
+  g_clear_pointer (&self->entries, lope_journal_entries_free);
 
   G_OBJECT_CLASS (lope_journal_model_parent_class)->finalize (object);
 }
@@ -469,8 +376,6 @@ lope_journal_model_init (LopeJournalModel *self)
   self->filter = (LopeActivityFilter) LOPE_ACTIVITY_FILTER_ALL;
   self->is_replaced = TRUE;
   self->list = lope_journal_list_new (g_array_new (FALSE, FALSE, sizeof (LopeActivityKey)), &self->grouping);
-  self->entries = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, NULL);
-  self->shoe_names = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
 }
 
 /* ==== API ==== */
@@ -491,6 +396,7 @@ lope_journal_model_new (LopeStore *store)
   g_return_val_if_fail (LOPE_IS_STORE (store), self);
 
   self->store = g_object_ref (store);
+  self->entries = lope_journal_entries_new (store);
 
   return self;
 }
@@ -536,7 +442,7 @@ lope_journal_model_refresh (LopeJournalModel      *self,
   g_return_if_fail (LOPE_IS_JOURNAL_MODEL (self));
 
   self->grouping.first_weekday = preferences->first_weekday;
-  self->units = preferences->units;
+  lope_journal_entries_set_units (self->entries, preferences->units);
   self->is_stale = TRUE;
   g_clear_pointer (&self->news, lope_journal_news_free);
   if (self->reading == NULL)

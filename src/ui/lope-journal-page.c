@@ -8,9 +8,9 @@
 
 #include "lope-journal-page.h"
 
-#include "lope-activity-pane.h"
 #include "lope-activity-text.h"
 #include "lope-format.h"
+#include "lope-journal-details.h"
 #include "lope-journal-edit.h"
 #include "lope-journal-model.h"
 #include "lope-journal-search.h"
@@ -20,20 +20,14 @@
 
 #include <glib/gi18n-lib.h>
 
-#define PANE_FRAMES 2
-
 struct _LopeJournalPage {
   LopePage parent_instance;
 
   gboolean refocus;
   gboolean to_top;
-  guint pane_tick;
-  guint pane_frames;
-  guint pane_source; /* owned */
   LopeJournalModel *model; /* owned, nullable until first filled */
   LopeJournalSelection *selection; /* owned, nullable until first filled */
   LopeJournalEntry *entry; /* owned, nullable: the one in the pane */
-  LopeActivityPane *pane; /* owned, nullable until it is in sight */
 
   /* Template children */
   GtkStack *pages;
@@ -41,7 +35,7 @@ struct _LopeJournalPage {
   AdwHeaderBar *header_bar;
   GtkWidget *search_button;
   AdwNavigationSplitView *split_view;
-  AdwNavigationPage *details_page;
+  LopeJournalDetails *details;
   AdwWindowTitle *window_title;
   LopeJournalSearch *search;
   LopeJournalView *view;
@@ -113,172 +107,6 @@ update_actions (LopeJournalPage *self)
   gtk_widget_set_sensitive (GTK_WIDGET (self->kind_button), any);
 }
 
-/* ==== Details ==== */
-
-static char *
-describe_selected (LopeJournalPage  *self,
-                   char            **details)
-{
-  LopeJournalList *list = lope_journal_model_get_list (self->model);
-  guint n = lope_journal_selection_get_n (self->selection);
-  guint length = g_list_model_get_n_items (G_LIST_MODEL (self->model));
-  LopeSession *session = get_session (self);
-  LopeDay first = LOPE_DAY_NONE, last = LOPE_DAY_NONE;
-  g_autofree char *number = lope_format_number (n, 0);
-  g_autoptr (GString) text = g_string_new (NULL);
-  gint64 distance = 0;
-  gboolean all_runs = TRUE;
-
-  for (guint i = 0; i < length && n > 0; i++)
-    {
-      const LopeActivityKey *key = lope_journal_list_get_key (list, i);
-
-      if (!gtk_selection_model_is_selected (GTK_SELECTION_MODEL (self->selection), i))
-        continue;
-
-      last = last == LOPE_DAY_NONE ? key->day : last;
-      first = key->day;
-      if (lope_sport_is_run (key->sport))
-        distance += MAX (key->distance, 0);
-      else
-        all_runs = FALSE;
-    }
-
-  if (first != LOPE_DAY_NONE)
-    {
-      g_autofree char *range = lope_format_day_range (first, last, lope_session_get_today (session));
-      g_autofree char *total = lope_format_distance (distance, lope_session_get_units (session));
-
-      lope_text_append (text, distance > 0 ? total : NULL);
-      lope_text_append (text, range);
-    }
-  *details = g_string_free (g_steal_pointer (&text), FALSE);
-
-  if (n == 0)
-    return g_strdup (_("None Selected"));
-  if (all_runs)
-    return g_strdup_printf (ngettext ("%s Run Selected", "%s Runs Selected", n), number);
-
-  return g_strdup_printf (ngettext ("%s Activity Selected", "%s Activities Selected", n), number);
-}
-
-static gboolean
-is_pane_in_sight (LopeJournalPage *self)
-{
-  return !adw_navigation_split_view_get_collapsed (self->split_view) ||
-         adw_navigation_split_view_get_show_content (self->split_view);
-}
-
-static void
-forget_pane_update (LopeJournalPage *self)
-{
-  if (self->pane_tick != 0)
-    gtk_widget_remove_tick_callback (GTK_WIDGET (self), self->pane_tick);
-  self->pane_tick = 0;
-  g_clear_handle_id (&self->pane_source, g_source_remove);
-}
-
-/* The first time, one frame lays the details out and the next one draws them. */
-static gboolean
-reveal_pane_cb (GtkWidget     *widget,
-                GdkFrameClock *clock,
-                gpointer       user_data)
-{
-  LopeJournalPage *self = LOPE_JOURNAL_PAGE (widget);
-
-  if (++self->pane_frames < PANE_FRAMES)
-    return G_SOURCE_CONTINUE;
-
-  gtk_widget_set_opacity (GTK_WIDGET (self->pane), 1);
-
-  return G_SOURCE_REMOVE;
-}
-
-static void
-make_pane (LopeJournalPage *self)
-{
-  if (self->pane == NULL)
-    self->pane = g_object_ref_sink (g_object_new (LOPE_TYPE_ACTIVITY_PANE, NULL));
-}
-
-static void
-update_pane (LopeJournalPage *self)
-{
-  forget_pane_update (self);
-  if (self->model == NULL || !is_pane_in_sight (self))
-    return;
-
-  make_pane (self);
-  if (is_selecting (self))
-    {
-      g_autofree char *details = NULL;
-      g_autofree char *title = describe_selected (self, &details);
-
-      adw_navigation_page_set_title (self->details_page, title);
-      lope_activity_pane_show_many (self->pane, title, details);
-    }
-  else
-    {
-      LopeActivity *activity = get_activity (self);
-      g_autofree char *title = activity != NULL ? lope_activity_dup_title (activity) : g_strdup (_("Details"));
-
-      adw_navigation_page_set_title (self->details_page, title);
-      lope_activity_pane_show (self->pane, get_session (self), activity);
-    }
-
-  if (adw_navigation_page_get_child (self->details_page) == NULL)
-    {
-      gtk_widget_set_opacity (GTK_WIDGET (self->pane), 0);
-      adw_navigation_page_set_child (self->details_page, GTK_WIDGET (self->pane));
-      gtk_widget_add_tick_callback (GTK_WIDGET (self), reveal_pane_cb, NULL, NULL);
-    }
-}
-
-static void queue_update_pane (LopeJournalPage *self);
-
-static gboolean
-pane_idle_cb (gpointer user_data)
-{
-  LopeJournalPage *self = user_data;
-
-  self->pane_source = 0;
-  if (self->pane == NULL && is_pane_in_sight (self))
-    {
-      make_pane (self);
-      queue_update_pane (self);
-    }
-  else
-    {
-      update_pane (self);
-    }
-
-  return G_SOURCE_REMOVE;
-}
-
-static gboolean
-pane_tick_cb (GtkWidget     *widget,
-              GdkFrameClock *clock,
-              gpointer       user_data)
-{
-  LopeJournalPage *self = LOPE_JOURNAL_PAGE (widget);
-
-  self->pane_tick = 0;
-  if (self->pane_source == 0)
-    self->pane_source = g_idle_add (pane_idle_cb, self);
-
-  return G_SOURCE_REMOVE;
-}
-
-/* The details are made in the frame after the one in which the list changes, and
- * shown in the next, so that none waits for the others; and they are shown once,
- * however fast one moves through the list. */
-static void
-queue_update_pane (LopeJournalPage *self)
-{
-  if (self->pane_tick == 0 && self->pane_source == 0)
-    self->pane_tick = gtk_widget_add_tick_callback (GTK_WIDGET (self), pane_tick_cb, NULL, NULL);
-}
-
 /* ==== List ==== */
 
 static void
@@ -294,7 +122,7 @@ update_title (LopeJournalPage *self)
   if (is_selecting (self))
     {
       g_autofree char *number = lope_format_number (lope_journal_selection_get_n (self->selection), 0);
-      g_autofree char *selected = describe_selected (self, &subtitle);
+      g_autofree char *selected = lope_journal_details_describe (self->details, &subtitle);
 
       /* TRANSLATORS: How many activities are selected. */
       title = g_strdup_printf (_("%s Selected"), number);
@@ -366,7 +194,7 @@ static void
 entry_changed_cb (LopeJournalPage *self)
 {
   update_actions (self);
-  queue_update_pane (self);
+  lope_journal_details_queue_update (self->details);
 }
 
 static void
@@ -394,7 +222,7 @@ n_selected_cb (LopeJournalPage *self)
 
   update_title (self);
   update_actions (self);
-  queue_update_pane (self);
+  lope_journal_details_queue_update (self->details);
 }
 
 static void
@@ -411,7 +239,7 @@ selecting_cb (LopeJournalPage *self)
   gtk_action_bar_set_revealed (self->action_bar, selecting);
   update_title (self);
   update_actions (self);
-  queue_update_pane (self);
+  lope_journal_details_queue_update (self->details);
   gtk_accessible_announce (GTK_ACCESSIBLE (self->view), selecting ? _("Selecting") : _("No longer selecting"),
                            GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_LOW);
 }
@@ -420,15 +248,16 @@ selecting_cb (LopeJournalPage *self)
 static void
 layout_changed_cb (LopeJournalPage *self)
 {
-  update_pane (self);
+  lope_journal_details_set_in_sight (self->details,
+                                     !adw_navigation_split_view_get_collapsed (self->split_view) ||
+                                     adw_navigation_split_view_get_show_content (self->split_view));
 }
 
 static void
 open_cb (LopeJournalPage *self)
 {
   adw_navigation_split_view_set_show_content (self->split_view, TRUE);
-  update_pane (self);
-  lope_activity_pane_focus (self->pane);
+  lope_journal_details_focus (self->details);
 }
 
 static void
@@ -611,6 +440,7 @@ fill (LopeJournalPage *self)
   g_signal_connect_object (self->selection, "notify::n", G_CALLBACK (n_selected_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->selection, "notify::selecting", G_CALLBACK (selecting_cb), self, G_CONNECT_SWAPPED);
   lope_journal_view_set_up (self->view, session, self->model, self->selection);
+  lope_journal_details_set_up (self->details, session, self->model, self->selection);
 }
 
 static void
@@ -625,7 +455,7 @@ lope_journal_page_changed (LopePage *page,
   self->to_top |= lope_journal_view_is_at_top (self->view);
   refresh (self);
   if (!first)
-    queue_update_pane (self);
+    lope_journal_details_queue_update (self->details);
 }
 
 static void
@@ -658,12 +488,10 @@ lope_journal_page_dispose (GObject *object)
 {
   LopeJournalPage *self = LOPE_JOURNAL_PAGE (object);
 
-  forget_pane_update (self);
   g_clear_object (&self->entry);
   /* The stack is the page's child, which the page would let go a second time. */
   adw_navigation_page_set_child (ADW_NAVIGATION_PAGE (self), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (object), LOPE_TYPE_JOURNAL_PAGE);
-  g_clear_object (&self->pane);
   g_clear_object (&self->selection);
   g_clear_object (&self->model);
 
@@ -682,6 +510,7 @@ lope_journal_page_class_init (LopeJournalPageClass *klass)
   page_class->search = lope_journal_page_search;
   page_class->show = lope_journal_page_show;
 
+  g_type_ensure (LOPE_TYPE_JOURNAL_DETAILS);
   g_type_ensure (LOPE_TYPE_JOURNAL_SEARCH);
   g_type_ensure (LOPE_TYPE_JOURNAL_VIEW);
   gtk_widget_class_set_template_from_resource (widget_class, LOPE_RESOURCE_BASE "/lope-journal-page.ui");
@@ -690,7 +519,7 @@ lope_journal_page_class_init (LopeJournalPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, LopeJournalPage, header_bar);
   gtk_widget_class_bind_template_child (widget_class, LopeJournalPage, search_button);
   gtk_widget_class_bind_template_child (widget_class, LopeJournalPage, split_view);
-  gtk_widget_class_bind_template_child (widget_class, LopeJournalPage, details_page);
+  gtk_widget_class_bind_template_child (widget_class, LopeJournalPage, details);
   gtk_widget_class_bind_template_child (widget_class, LopeJournalPage, window_title);
   gtk_widget_class_bind_template_child (widget_class, LopeJournalPage, search);
   gtk_widget_class_bind_template_child (widget_class, LopeJournalPage, view);
@@ -721,6 +550,7 @@ static void
 lope_journal_page_init (LopeJournalPage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  layout_changed_cb (self);
   gtk_menu_button_set_create_popup_func (self->shoe_button, create_menu_cb, self, NULL);
   gtk_menu_button_set_create_popup_func (self->kind_button, create_menu_cb, self, NULL);
 }

@@ -289,6 +289,91 @@ test_search (Fixture       *self,
   g_assert_cmpuint (self->mirror->len, ==, 2);
 }
 
+static void
+loaded_cb (LopeJournalModel *model,
+           const GError     *error,
+           guint            *n_loaded)
+{
+  g_assert_no_error (error);
+  (*n_loaded)++;
+}
+
+static void
+wait_for (guint *n_loaded,
+          guint  n)
+{
+  while (*n_loaded < n)
+    g_main_context_iteration (NULL, TRUE);
+}
+
+static void
+wait_for_length (LopeJournalModel *model,
+                 guint             length)
+{
+  while (g_list_model_get_n_items (G_LIST_MODEL (model)) != length)
+    g_main_context_iteration (NULL, TRUE);
+}
+
+/* A journal in a file is read by a thread, and shown step by step; what changes
+ * meanwhile is in it. */
+static void
+test_thread (Fixture       *self,
+             gconstpointer  data)
+{
+  g_autoptr (GError) error = NULL;
+  g_autofree char *folder = g_dir_make_tmp ("lope-journal-XXXXXX", &error);
+  g_autofree char *path = g_build_filename (folder, "journal.db", NULL);
+  LopeActivityFilter filter = LOPE_ACTIVITY_FILTER_ALL;
+  guint n_loaded = 0;
+
+  g_clear_object (&self->model);
+  g_clear_object (&self->store);
+  self->store = lope_store_open (path, LOPE_STORE_FLAGS_NONE, &error);
+  g_assert_no_error (error);
+  self->model = lope_journal_model_new (self->store);
+  g_signal_connect (self->model, "items-changed", G_CALLBACK (items_changed_cb), self);
+  g_signal_connect (self->model, "loaded", G_CALLBACK (loaded_cb), &n_loaded);
+  for (int i = 0; i < 300; i++)
+    g_free (add (self, TODAY - i, 7, i % 3 == 0 ? LOPE_SPORT_WALK : LOPE_SPORT_RUN, 5000));
+
+  lope_journal_model_refresh (self->model, &self->preferences);
+  g_assert_true (lope_journal_model_is_loading (self->model));
+  wait_for (&n_loaded, 1);
+  g_assert_cmpuint (lope_journal_list_get_length (get_list (self)), ==, 300);
+  g_assert_cmpuint (lope_journal_list_get_n_runs (get_list (self)), ==, 200);
+  g_assert_cmpuint (self->mirror->len, <, 300);
+  wait_for_length (self->model, 300);
+  check_mirror (self);
+
+  /* Asked twice, it answers once, with what is there in the end. */
+  lope_journal_model_refresh (self->model, &self->preferences);
+  g_free (add (self, TODAY - 7, 6, LOPE_SPORT_RUN, 5000));
+  lope_journal_model_refresh (self->model, &self->preferences);
+  wait_for (&n_loaded, 2);
+  g_assert_cmpuint (self->mirror->len, ==, 301);
+  check_mirror (self);
+
+  /* Rows that a search does not need go before it has an answer. */
+  filter.sports = 1u << LOPE_SPORT_WALK;
+  lope_journal_model_set_filter (self->model, &filter, TRUE);
+  lope_journal_model_trim (self->model);
+  lope_journal_model_refresh (self->model, &self->preferences);
+  wait_for (&n_loaded, 3);
+  wait_for_length (self->model, 100);
+  g_assert_cmpuint (lope_journal_list_get_n_runs (get_list (self)), ==, 0);
+  check_mirror (self);
+
+  /* What nobody waits for any more comes to nothing. */
+  lope_journal_model_refresh (self->model, &self->preferences);
+  g_assert_true (lope_journal_model_finish (self->model, &error));
+  g_assert_no_error (error);
+  lope_journal_model_refresh (self->model, &self->preferences);
+  g_clear_object (&self->model);
+  for (int i = 0; i < 10; i++)
+    g_main_context_iteration (NULL, FALSE);
+  self->model = lope_journal_model_new (self->store);
+}
+
 /* Entries are made when asked for, and go when nobody holds them. */
 static void
 test_entries (Fixture       *self,
@@ -321,6 +406,7 @@ main (int    argc,
     { "/journal-model/changes", test_changes },
     { "/journal-model/random", test_random },
     { "/journal-model/search", test_search },
+    { "/journal-model/thread", test_thread },
     { "/journal-model/entries", test_entries },
   };
 
