@@ -18,7 +18,6 @@ struct _LopeWhyDialog {
   AdwDialog parent_instance;
 
   /* Template children */
-  AdwToastOverlay *toasts;
   GtkWidget *compare_group;
   LopeCompareBox *compare_box;
   AdwActionRow *seen_row;
@@ -44,7 +43,9 @@ copy_cb (LopeWhyDialog *self,
   const char *text = g_object_get_data (G_OBJECT (button), "text");
 
   gdk_clipboard_set_text (gtk_widget_get_clipboard (GTK_WIDGET (self)), text);
-  adw_toast_overlay_add_toast (self->toasts, adw_toast_new (_("Source copied")));
+  gtk_button_set_icon_name (button, "object-select-symbolic");
+  gtk_widget_set_tooltip_text (GTK_WIDGET (button), _("Source Copied"));
+  gtk_accessible_announce (GTK_ACCESSIBLE (button), _("Source Copied"), GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
 }
 
 static GtkWidget *
@@ -123,7 +124,6 @@ lope_why_dialog_class_init (LopeWhyDialogClass *klass)
 
   g_type_ensure (LOPE_TYPE_COMPARE_BOX);
   gtk_widget_class_set_template_from_resource (widget_class, LOPE_RESOURCE_BASE "/lope-why-dialog.ui");
-  gtk_widget_class_bind_template_child (widget_class, LopeWhyDialog, toasts);
   gtk_widget_class_bind_template_child (widget_class, LopeWhyDialog, compare_group);
   gtk_widget_class_bind_template_child (widget_class, LopeWhyDialog, compare_box);
   gtk_widget_class_bind_template_child (widget_class, LopeWhyDialog, seen_row);

@@ -38,7 +38,7 @@ with stage.case('Why says what was seen, against what, and how strong the eviden
     program.find('level bar', 'Yesterday')
     program.find('level bar', re.compile('longest'))
     program.find('button', 'Copy Source').activate()
-    program.says('Source copied')
+    program.find('button', 'Source Copied')
     program.says(re.compile('not a diagnosis|does not mean|not mean', re.I))
     program.keys('Escape')
     program.absent('dialog')
