@@ -218,6 +218,8 @@ lope_profile_card_dispose (GObject *object)
   LopeProfileCard *self = LOPE_PROFILE_CARD (object);
 
   forget (self);
+  /* Its child is one of the template, too, and must go only once. */
+  adw_bin_set_child (ADW_BIN (self), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), LOPE_TYPE_PROFILE_CARD);
   g_clear_object (&self->chart);
   g_clear_object (&self->actions);
