@@ -34,6 +34,10 @@ def write_gpx(path, name='Canal loop', day='2026-11-18', hour=7, points=600, ste
     return path
 
 
+# What lies over a page.
+OPEN = re.compile('^(dialog|alert|menu item|check menu item|radio menu item)$')
+
+
 class Guide:
     """Finds its way in any language: TEXT is what English has."""
 
@@ -57,8 +61,7 @@ class Guide:
     def leave(self):
         """Goes back to Today, out of a dialog or a menu."""
         self.program.keys('Escape')
-        self.program.absent('dialog')
-        self.program.absent('menu item')
+        self.program.absent(OPEN)
         today(self)
 
 
@@ -82,7 +85,7 @@ def journal_search(guide):
     journal(guide)
     guide.program.keys('ctrl+f')
     guide.program.type('a')
-    guide.program.settle(1)
+    guide.program.settle()
 
 
 def journal_select(guide):
@@ -203,12 +206,12 @@ def choose_region(guide):
     guide.dialog()
     guide.find(None, 'Other Region…', test=lambda node: node.role in ('list item', 'button')).activate()
     guide.find(None, 'Search Regions')
-    guide.program.settle(0.4)
+    guide.program.settle()
 
 
 def red_flags(guide):
     menu(guide)
-    guide.program.keys('Down', 'Down', 'Return')
+    guide.program.choose(guide.text('Check Red Flags…'))
     guide.dialog()
 
 
@@ -271,15 +274,12 @@ def navigation(guide):
 
 def menu(guide):
     navigation(guide)
-    guide.program.keys('F10')
-    # The items themselves are not always told of as showing.
-    guide.program.find('button', guide.text('Main Menu'), test=lambda node: node.has('expanded'))
-    guide.program.settle()
+    guide.program.open_menu('F10')
 
 
 def about(guide):
     menu(guide)
-    guide.program.keys('Up', 'Return')
+    guide.program.choose(guide.text('About Lope'))
     guide.dialog()
 
 

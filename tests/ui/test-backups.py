@@ -19,10 +19,7 @@ def add_run(day, distance):
 
 def open_backups():
     program.find('list', 'Pages')
-    program.keys('F10')
-    # The items themselves are not always told of as showing.
-    program.find('button', 'Main Menu', test=lambda node: node.has('expanded'))
-    program.settle()
+    program.open_menu('F10')
     program.keys('Down', 'Return')
     program.find('dialog', 'Backups')
 

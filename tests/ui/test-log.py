@@ -77,7 +77,7 @@ def try_all(stage, size, where):
         program.find('entry', 'The Run in One Line', test=lambda node: node.has('focused'))
         program.type('tomato')
         program.keys('Return')
-        program.settle(1)
+        program.settle()
         program.find('entry', 'The Run in One Line')
         expect(len(stage.records()) == 1, 'a run was saved')
         program.keys('Escape')

@@ -13,26 +13,24 @@ LOOKS = {
     'wide': ((1100, 720), 'en_GB.UTF-8'),
     'narrow': ((360, 640), 'en_GB.UTF-8'),
     'small': ((360, 294), 'en_GB.UTF-8'),
-    'right to left': ((360, 640), 'he_IL.UTF-8'),
+    'right-to-left': ((360, 640), 'he_IL.UTF-8'),
 }
 
-stage = Stage(sys.argv[1])
-for look, (size, locale) in LOOKS.items():
-    stage.resize(size)
-    env = stage.desktop.locale(locale)
-    guide = None
-    for page, show in pages.PAGES.items():
-        with stage.case(f'{look}: everything in {page} has a name'):
-            if guide is None:
-                guide = pages.Guide(stage.open('--demo', f'--on={pages.DAY}', env=env))
-            program, current, guide = guide.program, guide, None
-            show(current)
-            program.settle(0.3)
-            unnamed = program.unnamed()
-            frame = next(iter(program.root.children()))
-            width, height = frame.bounds()[2:]
-            current.leave()
-            guide = current
-            expect(not unnamed, '\n'.join(unnamed))
-            expect((width, height) == size, f'the window is {width}×{height}')
+look = sys.argv[2]
+size, locale = LOOKS[look]
+stage = Stage(sys.argv[1], size)
+env = stage.desktop.locale(locale)
+guide = None
+for page, show in pages.PAGES.items():
+    with stage.case(f'{look}: everything in {page} has a name'):
+        if guide is None:
+            guide = pages.Guide(stage.open('--demo', f'--on={pages.DAY}', env=env))
+        program, current, guide = guide.program, guide, None
+        show(current)
+        unnamed = program.unnamed(program.settle())
+        width, height = program.frame().bounds()[2:]
+        current.leave()
+        guide = current
+        expect(not unnamed, '\n'.join(unnamed))
+        expect((width, height) == size, f'the window is {width}×{height}')
 stage.done()

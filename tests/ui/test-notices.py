@@ -54,7 +54,7 @@ with stage.case('a dismissed notice stays away'):
     program.settle()
     program = stage.open_journal()
     program.find('list', 'Pages')
-    program.settle(1)
+    program.settle()
     expect(not any('88' in text and '%' in text for text in program.texts()), 'the notice is back')
     expect(count <= 1, count)
 

@@ -48,14 +48,10 @@ def undo(program):
     program.find('button', 'Undo').activate()
 
 
-def focused(program):
-    return next((node for node in program.root.walk() if node.has('focused')), None)
-
-
 def lands_in(program, name):
     """Waits for the focus to be on a control whose name matches."""
-    wait_for(lambda: (node := focused(program)) is not None and re.search(name, node.name),
-             f'the focus on “{name}”, not {focused(program)}')
+    wait_for(lambda: (node := program.focused()) is not None and re.search(name, node.name),
+             f'the focus on “{name}”, not {program.focused()}')
 
 
 # --- The morning
