@@ -11,6 +11,7 @@
 #include "lope-about.h"
 #include "lope-actions.h"
 #include "lope-housekeeping.h"
+#include "lope-menu-names.h"
 #include "lope-preferences-dialog.h"
 #include "lope-sample.h"
 #include "lope-window.h"
@@ -271,6 +272,7 @@ lope_application_startup (GApplication *application)
 
   g_action_map_add_action_entries (G_ACTION_MAP (application), entries, G_N_ELEMENTS (entries), application);
   lope_actions_set_accels (GTK_APPLICATION (application));
+  lope_menu_names_install ();
 }
 
 static void

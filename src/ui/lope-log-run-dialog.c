@@ -281,8 +281,6 @@ lope_log_run_dialog_class_init (LopeLogRunDialogClass *klass)
   /* From the notes, where Return makes a new line, and from anywhere else. */
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Return, GDK_CONTROL_MASK, "log-run.save", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_s, GDK_CONTROL_MASK, "log-run.save", NULL);
-  /* Behind a dialog, the accelerators of the application do nothing. */
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_q, GDK_CONTROL_MASK, "app.quit", NULL);
 }
 
 static void

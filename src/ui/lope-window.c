@@ -42,6 +42,7 @@ static const PageInfo page_infos[] = {
   { "shoes", N_("Shoes"), "lope-shoes-symbolic", lope_shoes_page_get_type },
 };
 
+#define KEYS_OF_DIALOG "lope-keys"
 #define N_PAGES G_N_ELEMENTS (page_infos)
 
 struct _LopeWindow {
@@ -377,6 +378,27 @@ drop_cb (LopeWindow   *self,
   return TRUE;
 }
 
+/* Keys do not come through a dialog to the window and its accelerators. */
+static void
+visible_dialog_cb (LopeWindow *self)
+{
+  AdwDialog *dialog = adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (self));
+  GtkEventController *controller;
+
+  if (dialog == NULL || g_object_get_data (G_OBJECT (dialog), KEYS_OF_DIALOG) != NULL)
+    return;
+
+  controller = gtk_shortcut_controller_new ();
+  gtk_shortcut_controller_add_shortcut (GTK_SHORTCUT_CONTROLLER (controller),
+                                        gtk_shortcut_new (gtk_keyval_trigger_new (GDK_KEY_q, GDK_CONTROL_MASK),
+                                                          gtk_named_action_new ("app.quit")));
+  gtk_shortcut_controller_add_shortcut (GTK_SHORTCUT_CONTROLLER (controller),
+                                        gtk_shortcut_new (gtk_keyval_trigger_new (GDK_KEY_w, GDK_CONTROL_MASK),
+                                                          gtk_named_action_new ("window.close")));
+  gtk_widget_add_controller (GTK_WIDGET (dialog), controller);
+  g_object_set_data (G_OBJECT (dialog), KEYS_OF_DIALOG, controller);
+}
+
 static void
 set_actions_enabled (LopeWindow *self,
                      gboolean    enabled)
@@ -507,6 +529,7 @@ lope_window_init (LopeWindow *self)
 
   self->current = -1;
   gtk_widget_init_template (GTK_WIDGET (self));
+  g_signal_connect (self, "notify::visible-dialog", G_CALLBACK (visible_dialog_cb), NULL);
   restore_size (self);
 
   for (guint i = 0; i < N_PAGES; i++)

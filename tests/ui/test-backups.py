@@ -20,14 +20,13 @@ def add_run(day, distance):
 def open_backups():
     program.find('list', 'Pages')
     program.open_menu('F10')
-    program.keys('Down', 'Return')
+    program.choose('Backups…')
     program.find('dialog', 'Backups')
 
 
 def close_dialog():
     program.keys('Escape')
     program.says('Kept Automatically')
-    program.settle()
     program.keys('Escape')
     program.absent('dialog')
 

@@ -82,7 +82,7 @@ if is_morning:
         program.says('Up to 6.6\u202fkm')
 
     with stage.case('the focus stays in the page'):
-        wait_for(lambda: focused(program) is not None and focused(program).role != 'window', 'a focus')
+        wait_for(lambda: program.focused() is not None and program.focused().role != 'window', 'a focus')
 
     with stage.case('the answer can be taken back'):
         undo(program)
@@ -217,7 +217,7 @@ with stage.case('after the last one, it is on the headline'):
         program.find('button', 'Dismiss').focus()
         program.keys('space')
         wait_for(lambda: len(list(program.find_all('button', 'Dismiss'))) == left - 1, 'one notice fewer')
-    wait_for(lambda: focused(program) is not None, 'a focus')
+    wait_for(lambda: program.focused() is not None, 'a focus')
 
 with stage.case('a notice that was taken back is there again'):
     program.keys('ctrl+z')

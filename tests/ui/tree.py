@@ -241,7 +241,7 @@ class Node:
     def text(self):
         """What an entry or label holds."""
         try:
-            return self.call('Text', 'GetText', '(ii)', 0, -1)
+            return self.call('Text', 'GetText', '(ii)', 0, self._get('Text', 'CharacterCount', 0))
         except GLib.Error:
             return ''
 
