@@ -469,14 +469,9 @@ lope_tcx_parse (const guint8  *data,
 
   if (self.content->recordings->len > 0)
     {
-      if (!complete)
-        self.trouble |= LOPE_TRACK_TROUBLE_CUT_OFF;
-      lope_track_warn (self.content, self.trouble);
       if (self.few_points)
         lope_file_content_warn (self.content, _ ("The points cover only a part of the activity; the totals of its laps count"));
-      if (self.no_date != NULL)
-        lope_file_content_warn (self.content, self.no_date->message);
-      content = g_steal_pointer (&self.content);
+      content = lope_track_settle (&self.content, complete, self.trouble, self.no_date);
     }
   else if (!complete)
     g_propagate_error (error, g_steal_pointer (&xml_error));

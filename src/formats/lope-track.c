@@ -166,6 +166,27 @@ check_times (LopeTrack  *self,
   return TRUE;
 }
 
+/* Notes what was wrong with the points of a file. */
+static void
+warn (LopeFileContent *content,
+      guint            trouble)
+{
+  if (trouble & LOPE_TRACK_TROUBLE_UNSORTED)
+    lope_file_content_warn (content, _ ("The points were not in the order of time; they were sorted"));
+  if (trouble & LOPE_TRACK_TROUBLE_SAME_TIMES)
+    lope_file_content_warn (content, _ ("Many points have the same time as the one before them"));
+  if (trouble & LOPE_TRACK_TROUBLE_UNTIMED)
+    lope_file_content_warn (content, _ ("Some points have no usable time; it was taken from the points around them"));
+  if (trouble & LOPE_TRACK_TROUBLE_NO_ZONE)
+    lope_file_content_warn (content, _ ("The times do not tell their zone; they were taken as UTC"));
+  if (trouble & LOPE_TRACK_TROUBLE_NO_POSITION)
+    lope_file_content_warn (content, _ ("Some points have no usable position"));
+  if (trouble & LOPE_TRACK_TROUBLE_DECIMAL_COMMA)
+    lope_file_content_warn (content, _ ("The positions are written with decimal commas"));
+  if (trouble & LOPE_TRACK_TROUBLE_CUT_OFF)
+    lope_file_content_warn (content, _ ("The file is damaged or cut off; what comes before that was read"));
+}
+
 /* ==== API ==== */
 
 /**
@@ -360,28 +381,25 @@ lope_track_finish (LopeTrack  *self,
 }
 
 /**
- * lope_track_warn:
- * @content: the content of a file
+ * lope_track_settle:
+ * @content: (inout): what was found in a file, at least one recording
+ * @complete: whether the file was read to its end
  * @trouble: a set of #LopeTrackTrouble
+ * @left_out: (nullable): why a track was left out
  *
- * Notes what was wrong with the points of a file.
+ * Notes what was wrong with the file, and takes what was found.
+ *
+ * Returns: (transfer full): the content
  */
-void
-lope_track_warn (LopeFileContent *content,
-                 guint            trouble)
+LopeFileContent *
+lope_track_settle (LopeFileContent **content,
+                   gboolean          complete,
+                   guint             trouble,
+                   const GError     *left_out)
 {
-  if (trouble & LOPE_TRACK_TROUBLE_UNSORTED)
-    lope_file_content_warn (content, _ ("The points were not in the order of time; they were sorted"));
-  if (trouble & LOPE_TRACK_TROUBLE_SAME_TIMES)
-    lope_file_content_warn (content, _ ("Many points have the same time as the one before them"));
-  if (trouble & LOPE_TRACK_TROUBLE_UNTIMED)
-    lope_file_content_warn (content, _ ("Some points have no usable time; it was taken from the points around them"));
-  if (trouble & LOPE_TRACK_TROUBLE_NO_ZONE)
-    lope_file_content_warn (content, _ ("The times do not tell their zone; they were taken as UTC"));
-  if (trouble & LOPE_TRACK_TROUBLE_NO_POSITION)
-    lope_file_content_warn (content, _ ("Some points have no usable position"));
-  if (trouble & LOPE_TRACK_TROUBLE_DECIMAL_COMMA)
-    lope_file_content_warn (content, _ ("The positions are written with decimal commas"));
-  if (trouble & LOPE_TRACK_TROUBLE_CUT_OFF)
-    lope_file_content_warn (content, _ ("The file is damaged or cut off; what comes before that was read"));
+  warn (*content, trouble | (complete ? 0 : LOPE_TRACK_TROUBLE_CUT_OFF));
+  if (left_out != NULL)
+    lope_file_content_warn (*content, left_out->message);
+
+  return g_steal_pointer (content);
 }

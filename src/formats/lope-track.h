@@ -66,7 +66,9 @@ int            lope_track_count_steps    (gint64           sport,
 LopeRecording *lope_track_finish         (LopeTrack       *self,
                                           GTimeZone       *zone,
                                           GError         **error);
-void           lope_track_warn           (LopeFileContent *content,
-                                          guint            trouble);
+LopeFileContent *lope_track_settle        (LopeFileContent **content,
+                                           gboolean          complete,
+                                           guint             trouble,
+                                           const GError     *left_out);
 
 G_END_DECLS
