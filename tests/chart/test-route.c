@@ -88,6 +88,40 @@ test_simplify (void)
   check_route (circle);
 }
 
+/* East for a hundred seconds, a pause of a minute, then south. */
+static void
+test_locate (void)
+{
+  static const struct {
+    double elapsed;
+    double x;
+    double y;
+  } cases[] = {
+    { -5, 0, 0 }, { 0, 0, 0 }, { 50, 0.5, 0 }, { 100, 1, 0 }, { 130, 1, 0 }, { 160, 1, 0 }, { 210, 1, 0.5 }, { 999, 1, 1 },
+  };
+  const LopeRoutePoint points[] = {
+    { 0.01, 10, 0, 0 }, { 0.01, 10.01, 0, 100 }, { 0.01, 10.01, 1, 160 }, { 0, 10.01, 1, 260 },
+  };
+  g_autoptr (LopeRoute) route = lope_route_new (points, G_N_ELEMENTS (points));
+  g_autoptr (LopeRoute) empty = lope_route_new (NULL, 0);
+  g_autoptr (LopeRouteChart) chart = lope_route_chart_new ();
+  double x, y;
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_test_message ("at %g s", cases[i].elapsed);
+      g_assert_true (lope_route_locate (route, cases[i].elapsed, &x, &y));
+      g_assert_cmpfloat_with_epsilon (x, cases[i].x * 0.01 * DEGREE, 1);
+      g_assert_cmpfloat_with_epsilon (y, cases[i].y * 0.01 * DEGREE, 1);
+    }
+  g_assert_false (lope_route_locate (route, NAN, &x, &y));
+  g_assert_false (lope_route_locate (empty, 10, &x, &y));
+
+  lope_route_chart_set_route (chart, route, LOPE_UNITS_METRIC);
+  lope_route_chart_set_mark (chart, 50);
+  chart_check (LOPE_CHART (chart));
+}
+
 /* Made to be slow: no two points agree on anything. */
 static void
 test_noise (void)
@@ -198,6 +232,7 @@ main (int    argc,
   g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/chart/route/shape", test_shape);
+  g_test_add_func ("/chart/route/locate", test_locate);
   g_test_add_func ("/chart/route/simplify", test_simplify);
   g_test_add_func ("/chart/route/noise", test_noise);
   g_test_add_func ("/chart/route/segments", test_segments);

@@ -166,6 +166,33 @@ test_pace (void)
 }
 
 static void
+test_rate (void)
+{
+  static const struct {
+    gint64 sport;
+    gint64 metres;
+    gint64 seconds;
+    LopeUnits units;
+    const char *text;
+  } cases[] = {
+    { LOPE_SPORT_RUN, 8200, 2830, LOPE_UNITS_METRIC, "5:45 /km" },
+    { LOPE_SPORT_HIKE, 5000, 3600, LOPE_UNITS_METRIC, "12:00 /km" },
+    { LOPE_SPORT_CYCLING, 30000, 4500, LOPE_UNITS_METRIC, "24.0 km/h" },
+    { LOPE_SPORT_CYCLING, 30000, 4500, LOPE_UNITS_IMPERIAL, "14.9 mph" },
+    { LOPE_SPORT_SWIMMING, 1500, 1680, LOPE_UNITS_METRIC, "1:52 /100 m" },
+    { LOPE_SPORT_SWIMMING, 1500, 1680, LOPE_UNITS_IMPERIAL, "1:42 /100 yd" },
+    { LOPE_SPORT_CYCLING, 0, 4500, LOPE_UNITS_METRIC, NULL },
+    { LOPE_SPORT_SWIMMING, 1500, LOPE_UNSET, LOPE_UNITS_METRIC, NULL },
+    { LOPE_SPORT_YOGA, 1500, 1680, LOPE_UNITS_METRIC, NULL },
+    { LOPE_UNSET, 1500, 1680, LOPE_UNITS_METRIC, NULL },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    assert_text (lope_format_rate (lope_sport_get_rate (cases[i].sport), cases[i].metres, cases[i].seconds,
+                                   cases[i].units), cases[i].text);
+}
+
+static void
 test_number (void)
 {
   assert_text (lope_format_number (0, 0), "0");
@@ -313,6 +340,7 @@ main (int   argc,
   g_test_add_func ("/format/duration", test_duration);
   g_test_add_func ("/format/duration-spoken", test_duration_spoken);
   g_test_add_func ("/format/pace", test_pace);
+  g_test_add_func ("/format/rate", test_rate);
   g_test_add_func ("/format/number", test_number);
   g_test_add_func ("/format/days", test_days);
   g_test_add_func ("/format/ranges", test_ranges);
