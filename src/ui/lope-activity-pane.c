@@ -30,6 +30,7 @@
 struct _LopeActivityPane {
   AdwBin parent_instance;
 
+  LopeUnits laps_units;
   LopeSession *session; /* owned, nullable */
   LopeActivity *activity; /* owned, nullable */
   LopeRouteChart *route; /* owned */
@@ -93,12 +94,26 @@ show_texts (LopeActivityPane *self)
   gtk_label_set_label (self->when_label, when);
 }
 
+/* A table that is looked at stays as it is for as long as it can. */
+static gboolean
+has_same_laps (LopeActivity *a,
+               LopeActivity *b)
+{
+  guint n_a, n_b;
+  const LopeLap *laps_a = lope_activity_get_laps (a, &n_a);
+  const LopeLap *laps_b = lope_activity_get_laps (b, &n_b);
+
+  return n_a == n_b && (n_a == 0 || memcmp (laps_a, laps_b, n_a * sizeof *laps_a) == 0) &&
+         lope_record_field_equal (LOPE_RECORD (a), LOPE_RECORD (b), LOPE_ACTIVITY_SPORT);
+}
+
 static void
 show_laps (LopeActivityPane *self)
 {
   gboolean any = lope_lap_columns_fill (self->laps_view, self->activity, lope_session_get_units (self->session));
   guint n_laps;
 
+  self->laps_units = lope_session_get_units (self->session);
   lope_activity_get_laps (self->activity, &n_laps);
   gtk_scrolled_window_set_policy (self->laps_scroller, GTK_POLICY_AUTOMATIC,
                                   n_laps > MANY_LAPS ? GTK_POLICY_AUTOMATIC : GTK_POLICY_NEVER);
@@ -107,7 +122,8 @@ show_laps (LopeActivityPane *self)
 }
 
 static void
-show_activity (LopeActivityPane *self)
+show_activity (LopeActivityPane *self,
+               LopeActivity     *before)
 {
   LopeUnits units = lope_session_get_units (self->session);
   LopeRecord *record = LOPE_RECORD (self->activity);
@@ -122,7 +138,8 @@ show_activity (LopeActivityPane *self)
                           is_run ? lope_record_get_int (record, LOPE_ACTIVITY_DISTANCE) : LOPE_UNSET,
                           lope_record_get_uuid (record));
   lope_activity_choices_show (self->choices_group, self->session, self->activity);
-  show_laps (self);
+  if (before == NULL || self->laps_units != units || !has_same_laps (before, self->activity))
+    show_laps (self);
   lope_profile_card_show (self->profile_card, self->session, self->activity);
 }
 
@@ -328,6 +345,7 @@ lope_activity_pane_show (LopeActivityPane *self,
                          LopeSession      *session,
                          LopeActivity     *activity)
 {
+  g_autoptr (LopeActivity) before = self->activity != NULL ? g_object_ref (self->activity) : NULL;
   gboolean other;
 
   g_return_if_fail (LOPE_IS_ACTIVITY_PANE (self));
@@ -342,7 +360,7 @@ lope_activity_pane_show (LopeActivityPane *self,
   show_buttons (self, activity != NULL);
   if (activity != NULL)
     {
-      show_activity (self);
+      show_activity (self, before);
       show_origin (self);
     }
   if (other)

@@ -20,11 +20,13 @@ typedef struct {
 
 typedef char *(*FormatFunc) (const LopeLap *lap,
                              guint          i,
+                             LopeRate       rate,
                              LopeUnits      units);
 
 static char *
 format_number (const LopeLap *lap,
                guint          i,
+               LopeRate       rate,
                LopeUnits      units)
 {
   return lope_format_number (i + 1, 0);
@@ -33,6 +35,7 @@ format_number (const LopeLap *lap,
 static char *
 format_distance (const LopeLap *lap,
                  guint          i,
+                 LopeRate       rate,
                  LopeUnits      units)
 {
   return lap->distance >= 0 ? lope_format_distance_precise (lap->distance, units) : NULL;
@@ -41,22 +44,25 @@ format_distance (const LopeLap *lap,
 static char *
 format_duration (const LopeLap *lap,
                  guint          i,
+                 LopeRate       rate,
                  LopeUnits      units)
 {
   return lope_format_duration (lap->duration >= 0 ? lap->duration : lap->elapsed);
 }
 
 static char *
-format_pace (const LopeLap *lap,
+format_rate (const LopeLap *lap,
              guint          i,
+             LopeRate       rate,
              LopeUnits      units)
 {
-  return lope_format_pace (lap->distance, lap->duration, units);
+  return lope_format_rate (rate, lap->distance, lap->duration, units);
 }
 
 static char *
 format_hr (const LopeLap *lap,
            guint          i,
+           LopeRate       rate,
            LopeUnits      units)
 {
   return lap->hr > 0 ? lope_format_number (lap->hr, 0) : NULL;
@@ -70,9 +76,25 @@ static const struct {
   { NC_("lap column", "Lap"), format_number },
   { NC_("lap column", "Distance"), format_distance },
   { NC_("lap column", "Time"), format_duration },
-  { NC_("lap column", "Pace"), format_pace },
+  { NC_("lap column", "Pace"), format_rate },
   { NC_("lap column", "Heart Rate"), format_hr },
 };
+
+static LopeRate
+get_rate (LopeActivity *activity)
+{
+  return lope_sport_get_rate (lope_record_get_int (LOPE_RECORD (activity), LOPE_ACTIVITY_SPORT));
+}
+
+static const char *
+get_title (LopeActivity *activity,
+           guint         i)
+{
+  if (columns[i].format == format_rate && get_rate (activity) == LOPE_RATE_SPEED)
+    return C_("lap column", "Speed");
+
+  return g_dpgettext2 (GETTEXT_PACKAGE, "lap column", columns[i].title);
+}
 
 static gboolean
 has_values (LopeActivity *activity,
@@ -83,7 +105,7 @@ has_values (LopeActivity *activity,
 
   for (guint i = 0; i < n_laps; i++)
     {
-      g_autofree char *text = columns[column].format (&laps[i], i, LOPE_UNITS_METRIC);
+      g_autofree char *text = columns[column].format (&laps[i], i, get_rate (activity), LOPE_UNITS_METRIC);
 
       if (text != NULL)
         return TRUE;
@@ -122,7 +144,7 @@ bind_cb (GtkSignalListItemFactory *factory,
   guint i = gtk_column_view_cell_get_position (cell);
   guint n_laps;
   const LopeLap *laps = lope_activity_get_laps (self->activity, &n_laps);
-  g_autofree char *text = i < n_laps ? columns[self->column].format (&laps[i], i, self->units) : NULL;
+  g_autofree char *text = i < n_laps ? columns[self->column].format (&laps[i], i, get_rate (self->activity), self->units) : NULL;
 
   gtk_label_set_label (GTK_LABEL (gtk_column_view_cell_get_child (cell)), text != NULL ? text : "–");
 }
@@ -141,7 +163,7 @@ add_column (GtkColumnView *view,
   g_signal_connect (factory, "setup", G_CALLBACK (setup_cb), NULL);
   g_signal_connect_data (factory, "bind", G_CALLBACK (bind_cb), data, column_free, 0);
 
-  column = gtk_column_view_column_new (g_dpgettext2 (GETTEXT_PACKAGE, "lap column", columns[i].title), factory);
+  column = gtk_column_view_column_new (get_title (activity, i), factory);
   gtk_column_view_column_set_expand (column, TRUE);
   gtk_column_view_append_column (view, column);
 }

@@ -260,9 +260,7 @@ lope_run_pain_show (LopeRunPain  *self,
   adw_preferences_group_remove (ADW_PREFERENCES_GROUP (self), GTK_WIDGET (g_object_ref (self->response_row)));
   adw_preferences_group_add (ADW_PREFERENCES_GROUP (self), GTK_WIDGET (self->response_row));
   g_object_unref (self->response_row);
-  gtk_button_set_label (GTK_BUTTON (self->edit_button), self->rows->len > 0 ? _("Edit…") : _("Add…"));
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->edit_button), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  self->rows->len > 0 ? _("Edit Pain…") : _("Add Pain…"), -1);
+  gtk_button_set_label (GTK_BUTTON (self->edit_button), self->rows->len > 0 ? _("Edit Pain…") : _("Add Pain…"));
 }
 
 /**

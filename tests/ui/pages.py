@@ -9,6 +9,7 @@ import re
 import sys
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / 'po'))
+import recordings  # noqa: E402
 from pseudo import lengthen  # noqa: E402
 
 # The day on which the sample journal is looked at.
@@ -136,6 +137,16 @@ def details(guide):
     row.focus()
     guide.program.keys('Return')
     guide.program.find('button', guide.text('Edit'))
+
+
+def recorded(guide):
+    """The details of a run with its recording, its pain and its laps."""
+    journal(guide)
+    row = guide.program.find('list item', re.compile('12[.,]6'),
+                             within=guide.program.find('list', guide.text('Activities')))
+    row.focus()
+    guide.program.keys('Return')
+    guide.program.find('image', guide.text('Profile'))
 
 
 def why(guide):
@@ -287,6 +298,7 @@ PAGES = {
     'today': today,
     'journal': journal,
     'details': details,
+    'recorded': recorded,
     'journal-search': journal_search,
     'journal-select': journal_select,
     'trends': trends,
@@ -316,4 +328,9 @@ PAGES = {
     'navigation': navigation,
     'menu': menu,
     'about': about,
+}
+
+# Pages that the sample journal does not have, and what makes a journal for them.
+JOURNALS = {
+    'recorded': recordings.fill_journal,
 }

@@ -7,6 +7,8 @@ import datetime
 import math
 import pathlib
 
+from harness import run_lope
+
 HEAD = '''<?xml version="1.0" encoding="UTF-8"?>
 <TrainingCenterDatabase xmlns="http://www.garmin.com/xmlschemas/TrainingCenterDatabase/v2"
  xmlns:ns3="http://www.garmin.com/xmlschemas/ActivityExtension/v2"
@@ -54,3 +56,19 @@ def write_tcx(path, day='2026-11-15', seconds=4423, metres=12600, laps=12, sport
         lines.append('</Track></Lap>\n')
     pathlib.Path(path).write_text(''.join(lines) + FOOT)
     return path
+
+
+def fill_journal(stage):
+    """A long run of the week before, a recorded one with pain, and a ride."""
+    folder = pathlib.Path(stage.journal).parent
+
+    def lope(*arguments):
+        run_lope(stage.lope, stage.journal, *arguments)
+
+    lope('add', 'shoe', 'name=Heron 3', 'default-for=long')
+    lope('add', 'run', 'date=2026-11-08T08:10', 'distance=14.2km', 'duration=1:23:18', 'kind=long', 'shoe=Heron 3')
+    lope('add', 'run', 'date=2026-11-12T08:10', 'sport=cycling', 'distance=30km', 'duration=1:15:00')
+    lope('import', str(write_tcx(folder / 'canal.tcx', laps=6)))
+    run = next(record['uuid'] for record in stage.records() if record['distance_m'] == 12600)
+    lope('add', 'pain', 'region=hip_outer.r', 'severity=3', 'moment=during', 'date=2026-11-15T09:00', f'run={run}')
+    lope('add', 'pain', 'region=hip_outer.r', 'severity=2', 'moment=after', 'date=2026-11-15T09:20', f'run={run}')
