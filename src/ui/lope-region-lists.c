@@ -12,6 +12,7 @@
 #include "lope-format.h"
 #include "lope-pain-badge.h"
 #include "lope-pain-text.h"
+#include "lope-region-exercises.h"
 
 #include <math.h>
 
@@ -245,6 +246,23 @@ add_paragraph (AdwPreferencesGroup *group,
   adw_preferences_group_add (group, row);
 }
 
+static void
+add_exercises (AdwPreferencesPage *content,
+               int                 region)
+{
+  g_autoptr (GPtrArray) exercises = lope_region_list_exercises (region);
+  AdwPreferencesGroup *group;
+
+  if (exercises->len == 0)
+    return;
+
+  group = add_group (content, _("Related Exercises"),
+                     _("They work on what is around here and may help some runners. They are no treatment: leave out "
+                       "what hurts."));
+  for (guint i = 0; i < exercises->len; i++)
+    add_row (group, lope_exercise_get_name (exercises->pdata[i]), lope_exercise_get_muscles (exercises->pdata[i]));
+}
+
 /* ==== API ==== */
 
 /**
@@ -341,6 +359,7 @@ lope_region_lists_new_reading (LopeSession *session,
   g_autofree char *cadence = is_about_cadence (region) ? describe_cadence (session) : NULL;
 
   add_paragraph (group, lope_region_get_structures (region));
+  add_exercises (content, region);
   if (cadence != NULL)
     add_paragraph (add_group (content, _("Cadence"), NULL), cadence);
   add_group (content, "", _("This is general information, not medical advice."));

@@ -8,6 +8,7 @@
 
 #include "lope-pain-compare.h"
 #include "lope-pain-history.h"
+#include "lope-region-exercises.h"
 
 #include <math.h>
 
@@ -232,6 +233,29 @@ test_factors (void)
   g_assert_cmpfloat (comparison->with, ==, 1);
 }
 
+/* Every exercise is one of the library and suits pain where it is offered; for the
+ * groin crease there is none. */
+static void
+test_exercises (void)
+{
+  static const struct {
+    const char *region;
+    guint n;
+  } cases[] = {
+    { "hip_outer.r", 4 }, { "buttock_deep.l", 3 }, { "thigh_inner.r", 1 }, { "groin_crease.l", 0 }, { "calf.l", 0 },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      int region = find_region (cases[i].region);
+      g_autoptr (GPtrArray) exercises = lope_region_list_exercises (region);
+
+      g_assert_cmpuint (exercises->len, ==, cases[i].n);
+      for (guint k = 0; k < exercises->len; k++)
+        g_assert_true (lope_exercise_suits (exercises->pdata[k], 1u << lope_region_get_area (region)));
+    }
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -241,6 +265,7 @@ main (int   argc,
   g_test_add_func ("/core/pain-history/peaks", test_peaks);
   g_test_add_func ("/core/pain-history/peaks-of-all-time", test_peaks_of_all_time);
   g_test_add_func ("/core/pain-history/tags", test_tags);
+  g_test_add_func ("/core/region-exercises", test_exercises);
   g_test_add_func ("/core/pain-compare/counts", test_compare);
   g_test_add_func ("/core/pain-compare/days", test_days);
   g_test_add_func ("/core/pain-compare/factors", test_factors);
