@@ -207,13 +207,6 @@ class Program:
         return self.process.returncode
 
 
-<<<<<<< HEAD
-=======
-def is_sanitized(build):
-    options = json.loads((build / 'meson-info' / 'intro-buildoptions.json').read_text())
-    return any(option['name'] == 'b_sanitize' and option['value'] not in ('none', [], ['none']) for option in options)
-
-
 class Announcements:
     """What is said aloud while the block runs."""
 
@@ -221,25 +214,22 @@ class Announcements:
         self.program, self.heard = program, []
 
     def __enter__(self):
-        self.listener = self.program.desktop.atspi.EventListener.new(self._heard)
-        self.listener.register('object:announcement')
+        connection = self.program.bus.connection
+        self.subscription = connection.signal_subscribe(
+            self.program.owner, 'org.a11y.atspi.Event.Object', 'Announcement', None, None, 0, self._heard)
         return self
 
     def __exit__(self, *_):
-        self.listener.deregister('object:announcement')
+        self.program.bus.connection.signal_unsubscribe(self.subscription)
 
-    def _heard(self, event):
-        self.heard.append(str(event.any_data))
-
-    def _listen(self):
-        from gi.repository import GLib
-        while GLib.MainContext.default().iteration(False):
-            pass
+    def _heard(self, connection, sender, path, interface, signal, parameters):
+        self.heard.append(str(parameters.unpack()[3]))
 
     def wait(self, pattern):
         """Waits for PATTERN, a compiled expression, to be found in what is said."""
         def found():
-            self._listen()
+            while GLib.MainContext.default().iteration(False):
+                pass
             return next((text for text in self.heard if pattern.search(text)), None)
         try:
             return wait_for(found, f'“{pattern.pattern}” to be said')
@@ -247,45 +237,6 @@ class Announcements:
             raise Failure(f'{failure}\nsaid: {self.heard}') from None
 
 
-def environment(desktop, screen, home, settings=None, env=None):
-    """What a program under test sees: a home of its own, and settings that are a file in it."""
-    result = {name: value for name, value in os.environ.items()
-              if not name.startswith(('XDG_', 'LC_', 'GTK_', 'GDK_', 'ADW_')) and name != 'DISPLAY'}
-    folders = {'XDG_CONFIG_HOME': home / 'config', 'XDG_DATA_HOME': home / 'data',
-               'XDG_CACHE_HOME': home / 'cache', 'XDG_STATE_HOME': home / 'state'}
-    keyfile = folders['XDG_CONFIG_HOME'] / 'glib-2.0' / 'settings' / 'keyfile'
-    keyfile.parent.mkdir(parents=True, exist_ok=True)
-    groups = {
-        'org/gnome/desktop/interface': {'font-name': "'Inter 11'", 'enable-animations': 'false'},
-        'io/github/lope_journal/Lope': {'units': "'metric'", 'week-start': "'monday'"},
-    }
-    for group, keys in (settings or {}).items():
-        groups.setdefault(group, {}).update(keys)
-    if not keyfile.exists():
-        keyfile.write_text('\n'.join(
-            f'[{group}]\n' + ''.join(f'{key}={value}\n' for key, value in keys.items())
-            for group, keys in groups.items()))
-    result.update({name: str(path) for name, path in folders.items()})
-    result.update({
-        'HOME': str(home),
-        'XDG_RUNTIME_DIR': str(desktop.runtime),
-        'XDG_DATA_DIRS': os.environ.get('XDG_DATA_DIRS', '/usr/local/share:/usr/share'),
-        'WAYLAND_DISPLAY': screen.name,
-        'GDK_BACKEND': 'wayland',
-        'GDK_DEBUG': 'no-portals',
-        'GSK_RENDERER': 'cairo',
-        'GSETTINGS_BACKEND': 'keyfile',
-        'GIO_USE_VFS': 'local',
-        'GIO_USE_VOLUME_MONITOR': 'unix',
-        'G_DEBUG': 'fatal-warnings',
-        **desktop.locale('en_GB.UTF-8'),
-    })
-    result.pop('NO_AT_BRIDGE', None)
-    result.update(env or {})
-    return result
-
-
->>>>>>> ac9a28d (ui: Keep a table of laps that is looked at; tests: Drive the details of an activity)
 def run_lope(lope, journal, *arguments, env=None):
     """Runs the command on a journal and returns what it prints."""
     verb, rest = arguments[0], arguments[1:]

@@ -42,7 +42,7 @@ def choose(program, row, choice):
         if any(node.name == choice for node in item.walk()):
             break
         program.keys('Down')
-        program.settle(0.1)
+        program.settle()
     program.keys('Return')
 
 

@@ -16,7 +16,6 @@ LOOKS = {
     'right-to-left': ((360, 640), 'he_IL.UTF-8'),
 }
 
-<<<<<<< HEAD
 look = sys.argv[2]
 size, locale = LOOKS[look]
 stage = Stage(sys.argv[1], size)
@@ -24,40 +23,18 @@ env = stage.desktop.locale(locale)
 guide = None
 for page, show in pages.PAGES.items():
     with stage.case(f'{look}: everything in {page} has a name'):
-        if guide is None:
+        own = page in pages.JOURNALS
+        if own:
+            pages.JOURNALS[page](stage)
+            guide = pages.Guide(stage.open_journal(env=env))
+        elif guide is None:
             guide = pages.Guide(stage.open('--demo', f'--on={pages.DAY}', env=env))
         program, current, guide = guide.program, guide, None
         show(current)
         unnamed = program.unnamed(program.settle())
         width, height = program.frame().bounds()[2:]
         current.leave()
-        guide = current
+        guide = None if own else current
         expect(not unnamed, '\n'.join(unnamed))
         expect((width, height) == size, f'the window is {width}×{height}')
-=======
-stage = Stage(sys.argv[1])
-for look, (size, locale) in LOOKS.items():
-    stage.resize(size)
-    env = stage.desktop.locale(locale)
-    guide = None
-    for page, show in pages.PAGES.items():
-        with stage.case(f'{look}: everything in {page} has a name'):
-            own = page in pages.JOURNALS
-            if own:
-                if not stage.journal.exists():
-                    pages.JOURNALS[page](stage)
-                guide = pages.Guide(stage.open_journal(env=env))
-            elif guide is None:
-                guide = pages.Guide(stage.open('--demo', f'--on={pages.DAY}', env=env))
-            program, current, guide = guide.program, guide, None
-            show(current)
-            program.settle(0.3)
-            unnamed = program.unnamed()
-            frame = next(iter(program.root.children()))
-            width, height = frame.bounds()[2:]
-            current.leave()
-            guide = None if own else current
-            expect(not unnamed, '\n'.join(unnamed))
-            expect((width, height) == size, f'the window is {width}×{height}')
->>>>>>> ac9a28d (ui: Keep a table of laps that is looked at; tests: Drive the details of an activity)
 stage.done()
