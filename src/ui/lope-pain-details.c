@@ -25,7 +25,8 @@ struct _LopePainDetails {
   gboolean busy;
 
   /* Borrowed from the tree of widgets */
-  GtkExpander *expander;
+  GtkToggleButton *opener;
+  GtkWidget *box;
   LopeTagChips *qualities;
   LopeTagChips *onset;
   LopeTagChips *behaviours;
@@ -56,6 +57,15 @@ changed_cb (LopePainDetails *self)
 }
 
 static void
+opened_cb (LopePainDetails *self)
+{
+  const gboolean open = gtk_toggle_button_get_active (self->opener);
+
+  gtk_widget_set_visible (self->box, open);
+  gtk_accessible_update_state (GTK_ACCESSIBLE (self->opener), GTK_ACCESSIBLE_STATE_EXPANDED, open, -1);
+}
+
+static void
 lope_pain_details_class_init (LopePainDetailsClass *klass)
 {
   /**
@@ -70,6 +80,28 @@ lope_pain_details_class_init (LopePainDetailsClass *klass)
 static void
 lope_pain_details_init (LopePainDetails *self)
 {
+}
+
+static GtkWidget *
+make_opener (LopePainDetails *self,
+             int              region)
+{
+  /* TRANSLATORS: Opens details of pain; %s is a region, such as “Outer hip bone, right”. */
+  g_autofree char *name = g_strdup_printf (_ ("How it feels: %s"), lope_region_get_name (region));
+  GtkWidget *content = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  GtkWidget *opener = gtk_toggle_button_new ();
+
+  gtk_box_append (GTK_BOX (content), g_object_new (GTK_TYPE_IMAGE, "icon-name", "pan-down-symbolic",
+                                                   "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL));
+  gtk_box_append (GTK_BOX (content), gtk_label_new (_ ("How It Feels")));
+  gtk_button_set_child (GTK_BUTTON (opener), content);
+  gtk_widget_set_halign (opener, GTK_ALIGN_START);
+  gtk_widget_add_css_class (opener, "flat");
+  gtk_accessible_update_property (GTK_ACCESSIBLE (opener), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  gtk_accessible_update_state (GTK_ACCESSIBLE (opener), GTK_ACCESSIBLE_STATE_EXPANDED, FALSE, -1);
+  g_signal_connect_object (opener, "toggled", G_CALLBACK (opened_cb), self, G_CONNECT_SWAPPED);
+
+  return opener;
 }
 
 static void
@@ -116,13 +148,11 @@ GtkWidget *
 lope_pain_details_new (int region)
 {
   LopePainDetails *self = g_object_new (LOPE_TYPE_PAIN_DETAILS, NULL);
-  GtkWidget *expander = gtk_expander_new (_ ("How It Feels"));
+  GtkWidget *outer = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  GtkWidget *opener = make_opener (self, region);
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 8);
   GtkWidget *notes = gtk_entry_new ();
-  /* TRANSLATORS: Heads details of pain; %s is a region, such as “Outer hip bone, right”. */
-  g_autofree char *name = g_strdup_printf (_ ("How it feels: %s"), lope_region_get_name (region));
 
-  gtk_widget_set_margin_top (box, 6);
   self->qualities = add_chips (self, box, _ ("How Does It Feel?"), lope_pain_quality_nicks, N_QUALITIES, N_USUAL);
   self->onset = add_chips (self, box, _ ("How Did It Begin?"), lope_pain_quality_nicks + N_QUALITIES,
                            lope_nicks_get_length (lope_pain_quality_nicks + N_QUALITIES), N_USUAL);
@@ -136,10 +166,12 @@ lope_pain_details_new (int region)
   self->notes = GTK_EDITABLE (notes);
   gtk_box_append (GTK_BOX (box), notes);
 
-  gtk_expander_set_child (GTK_EXPANDER (expander), box);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (expander), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
-  self->expander = GTK_EXPANDER (expander);
-  adw_bin_set_child (ADW_BIN (self), expander);
+  self->opener = GTK_TOGGLE_BUTTON (opener);
+  self->box = box;
+  gtk_widget_set_visible (box, FALSE);
+  gtk_box_append (GTK_BOX (outer), opener);
+  gtk_box_append (GTK_BOX (outer), box);
+  adw_bin_set_child (ADW_BIN (self), outer);
 
   return GTK_WIDGET (self);
 }
@@ -167,8 +199,8 @@ lope_pain_details_load (LopePainDetails *self,
   lope_tag_chips_set_tags (self->onset, (gint64) (bits >> N_QUALITIES));
   lope_tag_chips_set_tags (self->behaviours, lope_record_get_int (record, LOPE_PAIN_ENTRY_BEHAVIOURS));
   gtk_editable_set_text (self->notes, notes != NULL ? notes : "");
-  gtk_expander_set_expanded (self->expander, bits != 0 || notes != NULL ||
-                                             lope_record_is_set (record, LOPE_PAIN_ENTRY_BEHAVIOURS));
+  gtk_toggle_button_set_active (self->opener, bits != 0 || notes != NULL ||
+                                              lope_record_is_set (record, LOPE_PAIN_ENTRY_BEHAVIOURS));
   self->busy = FALSE;
 }
 

@@ -467,7 +467,7 @@ lope_pain_scale_init (LopePainScale *self)
       /* TRANSLATORS: What a screen reader says of a number of the pain scale. */
       g_autofree char *name = g_strdup_printf (C_ ("pain scale", "%d of 10"), i);
       GtkWidget *cell = g_object_new (GTK_TYPE_BUTTON, "accessible-role", GTK_ACCESSIBLE_ROLE_RADIO,
-                                      "label", number, NULL);
+                                      "label", number, "receives-default", FALSE, NULL);
 
       /* A button is named by its text, unless told otherwise. */
       gtk_accessible_reset_relation (GTK_ACCESSIBLE (cell), GTK_ACCESSIBLE_RELATION_LABELLED_BY);

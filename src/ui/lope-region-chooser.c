@@ -8,6 +8,8 @@
 
 #include "lope-region-chooser.h"
 
+#include "lope-body-figure.h"
+
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
@@ -18,10 +20,13 @@
 struct _LopeRegionChooser {
   AdwNavigationPage parent_instance;
 
+  int region;
+  guint chosen_source; /* owned */
   LopeSession *session; /* owned */
 
   /* Template children */
   GtkSearchEntry *search_entry;
+  LopeBodyFigure *figure;
   AdwPreferencesGroup *recent_group;
   AdwPreferencesGroup *all_group;
   GtkStack *stack;
@@ -88,14 +93,37 @@ go_back (LopeRegionChooser *self)
     adw_dialog_close (ADW_DIALOG (dialog));
 }
 
+static gboolean
+chosen_cb (gpointer user_data)
+{
+  g_autoptr (LopeRegionChooser) self = g_object_ref (user_data);
+
+  self->chosen_source = 0;
+  go_back (self);
+  g_signal_emit (self, signals[CHOSEN], 0, self->region);
+
+  return G_SOURCE_REMOVE;
+}
+
+/* Not within the signal of a widget that goes with the page. */
 static void
 choose (LopeRegionChooser *self,
         int                region)
 {
-  g_autoptr (LopeRegionChooser) keep = g_object_ref (self);
+  self->region = region;
+  if (self->chosen_source == 0)
+    self->chosen_source = g_idle_add (chosen_cb, self);
+}
 
+static gboolean
+stopped_cb (gpointer user_data)
+{
+  LopeRegionChooser *self = user_data;
+
+  self->chosen_source = 0;
   go_back (self);
-  g_signal_emit (self, signals[CHOSEN], 0, region);
+
+  return G_SOURCE_REMOVE;
 }
 
 /* ==== Callbacks ==== */
@@ -133,8 +161,16 @@ search_changed_cb (LopeRegionChooser *self)
       found |= fits;
     }
 
+  gtk_widget_set_visible (GTK_WIDGET (self->figure), words[0] == NULL);
   gtk_widget_set_visible (GTK_WIDGET (self->recent_group), words[0] == NULL && self->rows->len > lope_nicks_get_length (lope_region_nicks));
   gtk_stack_set_visible_child_name (self->stack, found ? "list" : "nothing");
+}
+
+static void
+region_activated_cb (LopeRegionChooser *self,
+                     int                region)
+{
+  choose (self, region);
 }
 
 /* Return in the search takes the first one found. */
@@ -156,7 +192,8 @@ search_activated_cb (LopeRegionChooser *self)
 static void
 search_stopped_cb (LopeRegionChooser *self)
 {
-  go_back (self);
+  if (self->chosen_source == 0)
+    self->chosen_source = g_idle_add (stopped_cb, self);
 }
 
 static void
@@ -172,6 +209,7 @@ lope_region_chooser_dispose (GObject *object)
 {
   LopeRegionChooser *self = LOPE_REGION_CHOOSER (object);
 
+  g_clear_handle_id (&self->chosen_source, g_source_remove);
   gtk_widget_dispose_template (GTK_WIDGET (self), LOPE_TYPE_REGION_CHOOSER);
   g_clear_pointer (&self->rows, g_ptr_array_unref);
   g_clear_object (&self->session);
@@ -195,8 +233,10 @@ lope_region_chooser_class_init (LopeRegionChooserClass *klass)
   signals[CHOSEN] = g_signal_new ("chosen", LOPE_TYPE_REGION_CHOOSER, G_SIGNAL_RUN_LAST, 0,
                                   NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_INT);
 
+  g_type_ensure (LOPE_TYPE_BODY_FIGURE);
   gtk_widget_class_set_template_from_resource (widget_class, LOPE_RESOURCE_BASE "/lope-region-chooser.ui");
   gtk_widget_class_bind_template_child (widget_class, LopeRegionChooser, search_entry);
+  gtk_widget_class_bind_template_child (widget_class, LopeRegionChooser, figure);
   gtk_widget_class_bind_template_child (widget_class, LopeRegionChooser, recent_group);
   gtk_widget_class_bind_template_child (widget_class, LopeRegionChooser, all_group);
   gtk_widget_class_bind_template_child (widget_class, LopeRegionChooser, stack);
@@ -212,6 +252,8 @@ lope_region_chooser_init (LopeRegionChooser *self)
 {
   self->rows = g_ptr_array_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
+  g_signal_connect_object (lope_body_figure_get_map (self->figure), "region-activated",
+                           G_CALLBACK (region_activated_cb), self, G_CONNECT_SWAPPED);
   gtk_search_entry_set_key_capture_widget (self->search_entry, GTK_WIDGET (self));
 }
 
@@ -257,6 +299,23 @@ add_recent (LopeRegionChooser *self)
   gtk_widget_set_visible (GTK_WIDGET (self->recent_group), n > 0);
 }
 
+/* How it stands there now. */
+static void
+show_pain (LopeRegionChooser *self)
+{
+  LopeStatus *status = lope_session_get_status (self->session);
+  const LopePainRegion *regions;
+  guint n;
+
+  if (status == NULL)
+    return;
+
+  regions = lope_status_get_pain (status, &n);
+  for (guint i = 0; i < n; i++)
+    lope_body_map_set_value (lope_body_figure_get_map (self->figure), regions[i].region, regions[i].latest,
+                             regions[i].weeks.trend);
+}
+
 static LopeRegionChooser *
 make (LopeSession *session)
 {
@@ -264,6 +323,7 @@ make (LopeSession *session)
   const int n = (int) lope_nicks_get_length (lope_region_nicks);
 
   self->session = g_object_ref (session);
+  show_pain (self);
   add_recent (self);
   for (int i = 0; i < n; i++)
     add_row (self, self->all_group, i);

@@ -240,9 +240,10 @@ lope_region_modes_init (LopeRegionModes *self)
   /* TRANSLATORS: The note that has to be read before more pain is accepted. Safety
    * text: keep every “may” and every limit. */
   gtk_label_set_label (self->note_label,
-                       _ ("In studies of Achilles and knee tendons, led by a professional, runners kept training with "
-                          "pain of up to 5 of 10 and did no worse, as long as it had settled by the next morning and did "
-                          "not rise from week to week. The hip was not studied, so for it this is carried over.\n\n"
+                       _ ("In one study of sore Achilles tendons, led by a professional, people kept training with pain of "
+                          "up to 5 of 10 and did no worse than with weeks of rest, as long as it had settled by the next "
+                          "morning and did not rise from week to week. The hip was not studied, so for it this is carried "
+                          "over.\n\n"
                           "It is meant for tendons only, and best agreed with somebody who has examined you. Pain that "
                           "is still there the next morning, or more than 5, calls for easing off here as well."));
 }

@@ -248,7 +248,7 @@ def emergency(guide):
 
 def check_in(guide):
     menu(guide)
-    guide.program.keys('Down', 'Return')
+    guide.program.choose(guide.text('Morning Check-In…'))
     guide.dialog()
 
 
