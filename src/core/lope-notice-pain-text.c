@@ -187,7 +187,7 @@ get_back_off_text (int reason)
     case LOPE_PAIN_REASON_MORNING:
       return _ ("Pain had not settled by morning. Ease off and give it a day or two.");
     case LOPE_PAIN_REASON_BONE:
-      return _ ("Here any pain counts, because an overloaded bone can feel like this. Ease off, and look at the red flags before the next run.");
+      return _ ("Here any pain counts, because an overloaded bone may feel like this, among other things. Ease off, and look at the red flags before the next run.");
     case LOPE_PAIN_REASON_FLAG:
     default:
       return _ ("A red flag is open. Ease off until it has been looked at.");
