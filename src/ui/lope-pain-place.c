@@ -213,6 +213,9 @@ make_line (LopePainPlace *self,
   gtk_size_group_add_widget (captions, label);
   adw_wrap_box_set_child_spacing (ADW_WRAP_BOX (line), 12);
   adw_wrap_box_set_line_spacing (ADW_WRAP_BOX (line), 4);
+  /* From right to left, a wrap box puts a child that fills a line beside itself. */
+  if (gtk_widget_get_default_direction () == GTK_TEXT_DIR_RTL)
+    gtk_orientable_set_orientation (GTK_ORIENTABLE (line), GTK_ORIENTATION_VERTICAL);
   adw_wrap_box_append (ADW_WRAP_BOX (line), label);
   adw_wrap_box_append (ADW_WRAP_BOX (line), scale);
 
