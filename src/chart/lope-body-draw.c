@@ -178,12 +178,22 @@ draw_figure (const Drawing *self)
       cairo_stroke (self->cr);
     }
   cairo_new_path (self->cr);
+  cairo_restore (self->cr);
+}
 
+/* What gives the body its form shows through the regions, also through those with
+ * a value. */
+static void
+draw_contours (const Drawing *self)
+{
+  const LopeBodyPicture *picture = self->frame->picture;
+
+  cairo_save (self->cr);
   for (guint i = 0; i < picture->n_contours; i++)
     add_path (self, &picture->contours[i]);
   cairo_set_line_cap (self->cr, CAIRO_LINE_CAP_ROUND);
   cairo_set_line_width (self->cr, fmax (1, picture->contour_width / 10.0 * self->frame->scale));
-  set_fading_color (self, &self->style->contour);
+  set_color (self, &self->style->foreground, has_flag (self, LOPE_BODY_STYLE_HIGH_CONTRAST) ? 0.5 : 0.25);
   cairo_stroke (self->cr);
   cairo_restore (self->cr);
 }
@@ -419,7 +429,6 @@ lope_body_style_init (LopeBodyStyle      *self,
     .page = *page,
     .accent = *accent,
     .silhouette = mix (page, foreground, print ? 0.08 : 0.13),
-    .contour = mix (page, foreground, print ? 0.4 : 0.31),
     .flags = flags,
     .pango = pango,
   };
@@ -457,6 +466,7 @@ lope_body_draw (cairo_t              *cr,
       draw_sides (&drawing);
       for (guint j = 0; j < picture->n_cells; j++)
         draw_cell (&drawing, &picture->cells[j]);
+      draw_contours (&drawing);
       for (guint j = 0; j < picture->n_cells; j++)
         draw_marks (&drawing, &picture->cells[j]);
       for (guint j = 0; j < picture->n_cells; j++)

@@ -31,7 +31,6 @@ typedef enum {
  * @page: what the figure stands on
  * @accent: what is chosen
  * @silhouette: the body
- * @contour: the lines in it
  * @flags: how it is shown
  * @pango: (transfer none): fonts and resolution
  *
@@ -42,7 +41,6 @@ typedef struct {
   LopeColor page;
   LopeColor accent;
   LopeColor silhouette;
-  LopeColor contour;
   LopeBodyStyleFlags flags;
 
   PangoContext *pango; /* borrowed */
