@@ -61,6 +61,9 @@ lope_preferences_load (LopePreferences *self)
   self->units = lope_units_from_locale ();
   self->first_weekday = lope_first_weekday_from_locale ();
   self->ten_percent_line = TRUE;
+  self->long_runs = TRUE;
+  self->weekly_change = TRUE;
+  self->ask_for_shoe = TRUE;
   self->default_target = LOPE_DEFAULT_TARGET;
 
   if (settings == NULL)
@@ -81,6 +84,9 @@ lope_preferences_load (LopePreferences *self)
     }
 
   self->ten_percent_line = g_settings_get_boolean (settings, "ten-percent-line");
+  self->long_runs = g_settings_get_boolean (settings, "notice-long-runs");
+  self->weekly_change = g_settings_get_boolean (settings, "notice-weekly-change");
+  self->ask_for_shoe = g_settings_get_boolean (settings, "ask-for-shoe");
   self->default_target = g_settings_get_int (settings, "default-target");
 }
 

@@ -18,6 +18,9 @@ G_BEGIN_DECLS
  * @units: kilometres or miles
  * @first_weekday: the day on which weeks begin, 1 for Monday … 7 for Sunday
  * @ten_percent_line: whether to tell of weekly changes between 10 and 30 %
+ * @long_runs: whether to show notices of single runs that were much longer
+ * @weekly_change: whether to show notices of weeks above the one before
+ * @ask_for_shoe: whether to hint at a run that has no shoe
  * @default_target: metres: the target of shoes without their own
  *
  * What the runner chose, read from the settings where they are installed and
@@ -27,6 +30,9 @@ typedef struct {
   LopeUnits units;
   int first_weekday;
   gboolean ten_percent_line;
+  gboolean long_runs;
+  gboolean weekly_change;
+  gboolean ask_for_shoe;
   int default_target;
 } LopePreferences;
 

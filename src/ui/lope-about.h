@@ -8,8 +8,10 @@
 
 #include <adwaita.h>
 
+#include "lope-session.h"
+
 G_BEGIN_DECLS
 
-AdwDialog *lope_about_dialog_new (void);
+AdwDialog *lope_about_dialog_new (LopeSession *session);
 
 G_END_DECLS

@@ -141,7 +141,7 @@ about_action (GSimpleAction *action,
   GtkWindow *window = gtk_application_get_active_window (user_data);
 
   if (window != NULL)
-    adw_dialog_present (lope_about_dialog_new (), GTK_WIDGET (window));
+    adw_dialog_present (lope_about_dialog_new (lope_window_get_session (LOPE_WINDOW (window))), GTK_WIDGET (window));
 }
 
 static void

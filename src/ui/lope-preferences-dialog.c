@@ -25,6 +25,9 @@ struct _LopePreferencesDialog {
   AdwComboRow *units;
   AdwComboRow *week_start;
   AdwSwitchRow *ten_percent_line;
+  AdwSwitchRow *long_runs;
+  AdwSwitchRow *weekly_change;
+  AdwSwitchRow *ask_for_shoe;
   AdwSpinRow *default_target;
   AdwActionRow *backup_folder_row;
   GtkWidget *clear_button;
@@ -158,6 +161,9 @@ lope_preferences_dialog_class_init (LopePreferencesDialogClass *klass)
   gtk_widget_class_bind_template_child (widget_class, LopePreferencesDialog, units);
   gtk_widget_class_bind_template_child (widget_class, LopePreferencesDialog, week_start);
   gtk_widget_class_bind_template_child (widget_class, LopePreferencesDialog, ten_percent_line);
+  gtk_widget_class_bind_template_child (widget_class, LopePreferencesDialog, long_runs);
+  gtk_widget_class_bind_template_child (widget_class, LopePreferencesDialog, weekly_change);
+  gtk_widget_class_bind_template_child (widget_class, LopePreferencesDialog, ask_for_shoe);
   gtk_widget_class_bind_template_child (widget_class, LopePreferencesDialog, default_target);
   gtk_widget_class_bind_template_child (widget_class, LopePreferencesDialog, backup_folder_row);
   gtk_widget_class_bind_template_child (widget_class, LopePreferencesDialog, clear_button);
@@ -188,6 +194,10 @@ lope_preferences_dialog_init (LopePreferencesDialog *self)
         adw_combo_row_set_selected (self->week_start, i);
     }
   g_settings_bind (settings, "ten-percent-line", self->ten_percent_line, "active", G_SETTINGS_BIND_DEFAULT);
+  g_settings_bind (settings, "notice-long-runs", self->long_runs, "active", G_SETTINGS_BIND_DEFAULT);
+  g_settings_bind (settings, "notice-weekly-change", self->weekly_change, "active", G_SETTINGS_BIND_DEFAULT);
+  g_object_bind_property (self->weekly_change, "active", self->ten_percent_line, "sensitive", G_BINDING_SYNC_CREATE);
+  g_settings_bind (settings, "ask-for-shoe", self->ask_for_shoe, "active", G_SETTINGS_BIND_DEFAULT);
 
   g_signal_connect_object (settings, "changed::backup-folder", G_CALLBACK (update_backup_folder), self, G_CONNECT_SWAPPED);
   g_signal_connect_swapped (self->units, "notify::selected", G_CALLBACK (units_changed_cb), self);

@@ -148,6 +148,23 @@ lope_session_init (LopeSession *self)
   self->undo = lope_undo_new ();
 }
 
+/* What the runner does not want to hear of. Pain and red flags are always told. */
+static void
+leave_out_unwanted (LopeSession *self)
+{
+  GListModel *notices = G_LIST_MODEL (self->notices);
+
+  for (guint i = g_list_model_get_n_items (notices); i > 0; i--)
+    {
+      g_autoptr (LopeNotice) notice = g_list_model_get_item (notices, i - 1);
+      const LopeNoticeKind kind = lope_notice_get_kind (notice);
+
+      if ((kind == LOPE_NOTICE_RUN_SPIKE && !self->preferences.long_runs) ||
+          (kind == LOPE_NOTICE_WEEKLY_CHANGE && !self->preferences.weekly_change))
+        g_list_store_remove (self->notices, i - 1);
+    }
+}
+
 /* ==== API ==== */
 
 /**
@@ -363,6 +380,7 @@ lope_session_get_notices (LopeSession *self)
     {
       self->notices = status != NULL ? lope_store_list_notices (self->store, status)
                                      : g_list_store_new (LOPE_TYPE_NOTICE);
+      leave_out_unwanted (self);
       if (status != NULL && lope_status_get_headline (status) == LOPE_HEADLINE_PENDING)
         leave_out_pending (self->notices);
     }

@@ -216,7 +216,7 @@ lope_shoe_chooser_hint (GtkWidget    *parent,
 
   g_return_if_fail (LOPE_IS_ACTIVITY (activity));
 
-  if (!LOPE_IS_WINDOW (window) || !lope_activity_is_run (activity) ||
+  if (!lope_session_get_preferences (session)->ask_for_shoe || !LOPE_IS_WINDOW (window) || !lope_activity_is_run (activity) ||
       lope_record_get_text (LOPE_RECORD (activity), LOPE_ACTIVITY_SHOE) != NULL)
     return;
 

@@ -32,6 +32,7 @@ struct _LopeShoeDetails {
   LopeShoe *shoe; /* owned */
   LopeShoeChart *chart; /* owned */
   guint save_id;
+  GtkWidget *focus; /* borrowed, nullable: where the focus goes with the next change */
 
   /* Template children */
   GtkWidget *icon;
@@ -112,13 +113,13 @@ shoe_action (GtkWidget  *widget,
     lope_shoe_move_runs (widget, self->session, shoe);
   else if (g_str_equal (action_name, "shoe.retire"))
     {
-      if (lope_shoe_retire (self->session, shoe))
-        gtk_widget_grab_focus (self->reactivate_row);
+      self->focus = self->reactivate_row;
+      lope_shoe_retire (self->session, shoe);
     }
   else if (g_str_equal (action_name, "shoe.reactivate"))
     {
-      if (lope_shoe_reactivate (self->session, shoe))
-        gtk_widget_grab_focus (self->retire_row);
+      self->focus = self->retire_row;
+      lope_shoe_reactivate (self->session, shoe);
     }
   else
     lope_shoe_delete (widget, self->session, shoe);
@@ -513,13 +514,19 @@ lope_shoe_details_update (LopeShoeDetails *self)
   if (self->save_id == 0)
     lope_shoe_settings_show (self->settings, self->session, shoe);
 
-  gtk_widget_set_visible (self->retire_row, !retired);
-  gtk_widget_set_visible (self->reactivate_row, retired);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "shoe.edit", writable);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "shoe.move", writable && runs->len > 0);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "shoe.retire", writable && !retired);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "shoe.reactivate", writable && retired);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "shoe.delete", writable);
+  /* The new row is there before the old one goes, so that the focus is not lost. */
+  gtk_widget_set_visible (retired ? self->reactivate_row : self->retire_row, TRUE);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), retired ? "shoe.reactivate" : "shoe.retire", writable);
+  if (self->focus != NULL && gtk_widget_get_visible (self->focus))
+    {
+      gtk_widget_grab_focus (self->focus);
+      self->focus = NULL;
+    }
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), retired ? "shoe.retire" : "shoe.reactivate", FALSE);
+  gtk_widget_set_visible (retired ? self->retire_row : self->reactivate_row, FALSE);
 
   return TRUE;
 }

@@ -59,7 +59,7 @@ with stage.case('the page of a pair opens by keyboard and leads back to its card
 
 with stage.case('what is changed on the page is saved'):
     open_shoe('Heron')
-    notes = program.find('text', 'Notes')
+    notes = program.find('entry', 'Notes')
     notes.focus()
     program.type('Half a size up')
     wait_for(lambda: shoe('Heron').get('notes') == 'Half a size up', 'the notes')
