@@ -14,12 +14,13 @@
 
 #include <glib/gi18n-lib.h>
 
-#define REVEAL_FRAMES 2
+#define REVEAL_FRAMES 3
 
 struct _LopeJournalDetails {
   AdwNavigationPage parent_instance;
 
   gboolean in_sight;
+  gboolean wants_focus;
   guint frames;
   guint tick;
   guint update_source; /* owned */
@@ -55,13 +56,6 @@ forget_update (LopeJournalDetails *self)
   g_clear_handle_id (&self->update_source, g_source_remove);
 }
 
-static void
-make_pane (LopeJournalDetails *self)
-{
-  if (self->pane == NULL)
-    self->pane = g_object_ref_sink (g_object_new (LOPE_TYPE_ACTIVITY_PANE, NULL));
-}
-
 /* The first time, one frame lays the details out and the next one draws them. */
 static gboolean
 reveal_cb (GtkWidget     *widget,
@@ -79,6 +73,15 @@ reveal_cb (GtkWidget     *widget,
 }
 
 static void
+make_pane (LopeJournalDetails *self)
+{
+  self->pane = g_object_ref_sink (g_object_new (LOPE_TYPE_ACTIVITY_PANE, NULL));
+  gtk_widget_set_opacity (GTK_WIDGET (self->pane), 0);
+  adw_navigation_page_set_child (ADW_NAVIGATION_PAGE (self), GTK_WIDGET (self->pane));
+  gtk_widget_add_tick_callback (GTK_WIDGET (self), reveal_cb, NULL, NULL);
+}
+
+static void
 update (LopeJournalDetails *self)
 {
   AdwNavigationPage *page = ADW_NAVIGATION_PAGE (self);
@@ -87,7 +90,14 @@ update (LopeJournalDetails *self)
   if (self->session == NULL || !self->in_sight)
     return;
 
-  make_pane (self);
+  /* A field for text that is filled before it has a size takes a wrong one. */
+  if (self->pane == NULL)
+    {
+      make_pane (self);
+      queue_update (self);
+      return;
+    }
+
   if (lope_journal_selection_get_selecting (self->selection))
     {
       g_autofree char *details = NULL;
@@ -105,12 +115,9 @@ update (LopeJournalDetails *self)
       lope_activity_pane_show (self->pane, self->session, activity);
     }
 
-  if (adw_navigation_page_get_child (page) == NULL)
-    {
-      gtk_widget_set_opacity (GTK_WIDGET (self->pane), 0);
-      adw_navigation_page_set_child (page, GTK_WIDGET (self->pane));
-      gtk_widget_add_tick_callback (GTK_WIDGET (self), reveal_cb, NULL, NULL);
-    }
+  if (self->wants_focus)
+    lope_activity_pane_focus (self->pane);
+  self->wants_focus = FALSE;
 }
 
 /* ==== Frames ==== */
@@ -121,15 +128,7 @@ update_cb (gpointer user_data)
   LopeJournalDetails *self = user_data;
 
   self->update_source = 0;
-  if (self->pane == NULL && self->in_sight)
-    {
-      make_pane (self);
-      queue_update (self);
-    }
-  else
-    {
-      update (self);
-    }
+  update (self);
 
   return G_SOURCE_REMOVE;
 }
@@ -229,7 +228,7 @@ lope_journal_details_queue_update (LopeJournalDetails *self)
  * @self: details
  * @in_sight: whether they are beside the list, or come in its place
  *
- * Tells whether the details are seen. If so, they are there at once.
+ * Tells whether the details are seen. Before, none are made.
  */
 void
 lope_journal_details_set_in_sight (LopeJournalDetails *self,
@@ -256,9 +255,8 @@ lope_journal_details_focus (LopeJournalDetails *self)
 {
   g_return_if_fail (LOPE_IS_JOURNAL_DETAILS (self));
 
+  self->wants_focus = TRUE;
   update (self);
-  if (self->pane != NULL)
-    lope_activity_pane_focus (self->pane);
 }
 
 /**

@@ -21,6 +21,7 @@ struct _LopeJournalView {
 
   gboolean single_click_activate;
   guint frames;
+  guint tick;
   LopeSession *session; /* owned, nullable until set up */
   LopeJournalModel *model; /* owned, nullable until set up */
   LopeJournalSelection *selection; /* owned, nullable until set up */
@@ -63,6 +64,7 @@ scroll_to_top_cb (GtkWidget     *widget,
   if (++self->frames < SETTLED_FRAMES)
     return G_SOURCE_CONTINUE;
 
+  self->tick = 0;
   gtk_adjustment_set_value (gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (self->list_view)), 0);
 
   return G_SOURCE_REMOVE;
@@ -266,6 +268,13 @@ menu_action (GtkWidget  *widget,
                                        (int) (bounds.origin.y + bounds.size.height / 2), 1, 1 });
 }
 
+static void
+items_changed_cb (LopeJournalView *self)
+{
+  if (lope_journal_view_is_at_top (self))
+    lope_journal_view_scroll_to_top (self);
+}
+
 /* ==== vfuncs ==== */
 
 static gboolean
@@ -402,6 +411,7 @@ lope_journal_view_set_up (LopeJournalView      *self,
   self->session = g_object_ref (session);
   self->model = g_object_ref (model);
   self->selection = g_object_ref (selection);
+  g_signal_connect_object (selection, "items-changed", G_CALLBACK (items_changed_cb), self, G_CONNECT_SWAPPED);
   gtk_list_view_set_model (self->list_view, GTK_SELECTION_MODEL (selection));
 }
 
@@ -438,7 +448,8 @@ lope_journal_view_scroll_to_top (LopeJournalView *self)
   g_return_if_fail (LOPE_IS_JOURNAL_VIEW (self));
 
   self->frames = 0;
-  gtk_widget_add_tick_callback (GTK_WIDGET (self), scroll_to_top_cb, NULL, NULL);
+  if (self->tick == 0)
+    self->tick = gtk_widget_add_tick_callback (GTK_WIDGET (self), scroll_to_top_cb, NULL, NULL);
 }
 
 /**
@@ -456,5 +467,8 @@ lope_journal_view_go_to (LopeJournalView    *self,
 {
   g_return_if_fail (LOPE_IS_JOURNAL_VIEW (self));
 
+  if (self->tick != 0)
+    gtk_widget_remove_tick_callback (GTK_WIDGET (self), self->tick);
+  self->tick = 0;
   gtk_list_view_scroll_to (self->list_view, position, flags, NULL);
 }
