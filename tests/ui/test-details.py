@@ -39,7 +39,7 @@ def choose(program, row, choice):
     program.keys('space')
     for _ in range(20):
         item = program.find('list item', test=lambda node: node.has('focused'))
-        if any(node.name == choice for node in item.walk()):
+        if next(program.find_all('label', choice, within=item), None) is not None:
             break
         program.keys('Down')
         program.settle()
@@ -63,11 +63,10 @@ def try_profile(stage, where):
 
     with stage.case(f'{where}: lines of the profile can be left out'):
         program.find('toggle button', 'Lines of the Profile').focus()
-        program.keys('space')
-        wait_for(lambda: len(list(program.find_all('menu item'))) + len(list(program.find_all('check menu item'))) >= 4,
-                 'the menu of lines')
-        program.keys('Return')
-        program.settle()
+        items = program.open_menu('space')
+        expect([item.name for item in items] == ['Pace', 'Heart Rate', 'Cadence', 'Elevation'],
+               [item.name for item in items])
+        program.choose('Cadence')
 
     with stage.case(f'{where}: the route is a picture with a description'):
         route = program.find('image', 'Route')
@@ -181,10 +180,8 @@ def try_neighbours(stage, where):
 
     with stage.case(f'{where}: deleted, and back again'):
         program.find('toggle button', 'More').focus()
-        program.keys('space')
-        wait_for(lambda: len(list(program.find_all('menu item'))) == 2, 'the menu')
-        program.settle()
-        program.keys('Up', 'Return')
+        program.open_menu('space')
+        program.choose('Delete')
         wait_for(lambda: len(stage.records()) == 2, 'the run to go')
         program.keys('ctrl+z')
         wait_for(lambda: len(stage.records()) == 3, 'the run to be back')
