@@ -183,6 +183,7 @@ make_anchors (void)
     {
       GtkWidget *label = gtk_label_new (texts[i]);
 
+      gtk_label_set_wrap (GTK_LABEL (label), TRUE);
       gtk_widget_add_css_class (label, "caption");
       gtk_widget_add_css_class (label, "dimmed");
       adw_wrap_box_append (ADW_WRAP_BOX (box), label);

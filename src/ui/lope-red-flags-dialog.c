@@ -145,7 +145,7 @@ update (LopeRedFlagsDialog *self)
   g_autoptr (GPtrArray) answers = list_answers (self);
   LopeRedFlag *worst = find_worst (answers);
 
-  gtk_widget_set_visible (self->result_icon, worst != NULL);
+  gtk_widget_set_visible (self->result_icon, worst != NULL && !self->stacked);
   gtk_widget_set_visible (GTK_WIDGET (self->result_title), worst != NULL);
   gtk_widget_remove_css_class (self->result_box, "stop");
   gtk_widget_remove_css_class (self->save_button, "suggested-action");
@@ -209,6 +209,9 @@ set_stacked (LopeRedFlagsDialog *self,
   self->stacked = stacked;
   for (guint i = 0; i < self->rows->len; i++)
     lope_flag_row_set_stacked (self->rows->pdata[i], stacked);
+  gtk_orientable_set_orientation (GTK_ORIENTABLE (self->result_box),
+                                  stacked ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL);
+  update (self);
 }
 
 static void

@@ -193,8 +193,7 @@ def log_run_doubt(guide):
 def log_pain(guide):
     """With a severity for the first region, and how it feels."""
     guide.program.keys('ctrl+shift+n')
-    guide.dialog()
-    guide.program.find('radio button', '4 of 10').activate()
+    guide.program.find('radio button', '4 of 10', within=guide.dialog()).activate()
 
 
 def log_pain_more(guide):
@@ -208,8 +207,7 @@ def log_pain_more(guide):
 def log_pain_severe(guide):
     """What is offered with severe pain."""
     guide.program.keys('ctrl+shift+n')
-    guide.dialog()
-    guide.program.find('radio button', '8 of 10').activate()
+    guide.program.find('radio button', '8 of 10', within=guide.dialog()).activate()
 
 
 def choose_region(guide):

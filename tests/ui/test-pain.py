@@ -187,10 +187,10 @@ def try_small(stage):
 
     with stage.case('a small window: the scale, the questions and the chooser can be used'):
         program.keys('ctrl+shift+n')
-        scale = program.find('radio button', '10 of 10')
+        scale = program.find('radio button', '10 of 10', within=program.find('dialog'))
         expect(not program.unnamed(), program.unnamed())
         scale.focus() if scale.has('focusable') else program.keys('End')
-        program.find('radio button', '10 of 10', test=lambda node: node.has('checked'))
+        program.find('radio button', '10 of 10', within=program.find('dialog'), test=lambda node: node.has('checked'))
         program.keys('Escape')
         program.absent('dialog')
 
