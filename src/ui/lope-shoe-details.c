@@ -268,6 +268,21 @@ show_chart (LopeShoeDetails    *self,
   gtk_widget_set_visible (GTK_WIDGET (self->basis), *basis != '\0');
 }
 
+static void
+lead_to (GtkWidget  *row,
+         const char *action,
+         const char *target)
+{
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (row), action);
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (row), "s", target);
+  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
+  adw_action_row_add_suffix (ADW_ACTION_ROW (row),
+                             g_object_new (GTK_TYPE_IMAGE,
+                                           "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION,
+                                           "icon-name", "go-next-symbolic",
+                                           NULL));
+}
+
 static GtkWidget *
 make_run_row (LopeShoeDetails *self,
               const LopeRun   *run)
@@ -279,14 +294,7 @@ make_run_row (LopeShoeDetails *self,
 
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), distance);
   adw_action_row_set_subtitle (ADW_ACTION_ROW (row), day);
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (row), "win.show-activity");
-  gtk_actionable_set_action_target (GTK_ACTIONABLE (row), "s", run->uuid);
-  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
-  adw_action_row_add_suffix (ADW_ACTION_ROW (row),
-                             g_object_new (GTK_TYPE_IMAGE,
-                                           "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION,
-                                           "icon-name", "go-next-symbolic",
-                                           NULL));
+  lead_to (row, "win.show-activity", run->uuid);
 
   return row;
 }
@@ -302,14 +310,13 @@ show_runs (LopeShoeDetails *self,
 
   if (runs->len > N_RECENT)
     {
-      GtkWidget *row = adw_button_row_new ();
+      GtkWidget *row = adw_action_row_new ();
       g_autofree char *number = lope_format_number (runs->len, 0);
-      g_autofree char *title = g_strdup_printf (ngettext ("Show %s Run in the Journal", "Show All %s Runs in the Journal",
-                                                          runs->len), number);
+      g_autofree char *title = g_strdup_printf (ngettext ("%s Run", "All %s Runs", runs->len), number);
 
       adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
-      gtk_actionable_set_action_name (GTK_ACTIONABLE (row), "win.show-runs-of-shoe");
-      gtk_actionable_set_action_target (GTK_ACTIONABLE (row), "s", lope_shoe_details_get_uuid (self));
+      adw_action_row_set_subtitle (ADW_ACTION_ROW (row), _("In the journal"));
+      lead_to (row, "win.show-runs-of-shoe", lope_shoe_details_get_uuid (self));
       gtk_list_box_append (self->runs_list, row);
     }
 }
