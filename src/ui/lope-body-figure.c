@@ -67,12 +67,7 @@ loose_cb (LopeBodyFigure *self)
 static void
 lope_body_figure_dispose (GObject *object)
 {
-  GtkWidget *child;
-
   gtk_widget_dispose_template (GTK_WIDGET (object), LOPE_TYPE_BODY_FIGURE);
-  /* Those without a name stay. */
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (object))) != NULL)
-    gtk_widget_unparent (child);
 
   G_OBJECT_CLASS (lope_body_figure_parent_class)->dispose (object);
 }
