@@ -180,6 +180,19 @@ class Program:
             self.keys('Down')
             self.wait_for(lambda: self.focused() not in (None, item), 'the next item')
 
+    def bring_into_sight(self, node):
+        """Turns the wheel over what scrolls until the middle of NODE can be pointed at."""
+        width, height = self.screen.size
+        for _ in range(60):
+            x, y, w, h = node.bounds()
+            middle = y + h // 2
+            if 60 <= middle <= height - 60:
+                return
+            self.screen.xdotool('mousemove', '--window', self.screen.window, max(1, min(x + w // 2, width - 2)),
+                                height // 2, 'click', 5 if middle > height // 2 else 4)
+            with contextlib.suppress(Failure):
+                wait_for(lambda: node.bounds()[1] != y, 'the page to scroll', 2)
+
     def type(self, text):
         """Types where the focus is: in something that takes text."""
         self.find(test=lambda node: node.has('focused') and node.has('editable'))

@@ -258,11 +258,11 @@ class Node:
     def bounds(self):
         return self.call('Component', 'GetExtents', '(u)', WINDOW_COORDINATES)
 
-    def click(self):
-        """Presses the first button of the pointer in the middle of it."""
+    def click(self, button=1):
+        """Presses a button of the pointer in the middle of it."""
         x, y, width, height = self.bounds()
         screen = self.program.screen
-        screen.xdotool('mousemove', '--window', screen.window, x + width // 2, y + height // 2, 'click', 1)
+        screen.xdotool('mousemove', '--window', screen.window, x + width // 2, y + height // 2, 'click', button)
 
     def focused(self):
         """Whether the focus is on it or in it."""
