@@ -23,7 +23,7 @@ struct _LopeCheckInDialog {
   LopeCheckIn *original; /* owned */
 
   /* Template children */
-  AdwWindowTitle *window_title;
+  GtkLabel *day_label;
   GtkWidget *save_button;
   AdwEntryRow *sleep_row;
   AdwComboRow *quality_row;
@@ -286,7 +286,7 @@ lope_check_in_dialog_class_init (LopeCheckInDialogClass *klass)
   G_OBJECT_CLASS (klass)->dispose = lope_check_in_dialog_dispose;
 
   gtk_widget_class_set_template_from_resource (widget_class, LOPE_RESOURCE_BASE "/lope-check-in-dialog.ui");
-  gtk_widget_class_bind_template_child (widget_class, LopeCheckInDialog, window_title);
+  gtk_widget_class_bind_template_child (widget_class, LopeCheckInDialog, day_label);
   gtk_widget_class_bind_template_child (widget_class, LopeCheckInDialog, save_button);
   gtk_widget_class_bind_template_child (widget_class, LopeCheckInDialog, sleep_row);
   gtk_widget_class_bind_template_child (widget_class, LopeCheckInDialog, quality_row);
@@ -356,7 +356,7 @@ lope_check_in_dialog_new (LopeSession *session,
   self->session = g_object_ref (session);
   self->original = lope_check_in_find (session, day);
   text = lope_format_day_long (day, lope_session_get_today (session));
-  adw_window_title_set_subtitle (self->window_title, text);
+  gtk_label_set_label (self->day_label, text);
   show_record (self);
 
   return ADW_DIALOG (self);
