@@ -36,7 +36,8 @@ def show(program, name):
 def choose(program, row, choice):
     """Opens a row and goes down to a choice."""
     program.find('combo box', row).focus()
-    program.keys('space')
+    program.hold('space', lambda: next(program.find_all('list item', test=lambda node: node.has('focused')), None),
+                 'the choices')
     for _ in range(20):
         item = program.find('list item', test=lambda node: node.has('focused'))
         if next(program.find_all('label', choice, within=item), None) is not None:
