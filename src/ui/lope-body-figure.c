@@ -51,20 +51,6 @@ map_cb (LopeBodyFigure *self)
 }
 
 static void
-tight_cb (LopeBodyFigure *self)
-{
-  gtk_widget_add_css_class (GTK_WIDGET (self->views), "lope-tight");
-}
-
-static void
-loose_cb (LopeBodyFigure *self)
-{
-  /* Also called while the figure goes. */
-  if (self->views != NULL)
-    gtk_widget_remove_css_class (GTK_WIDGET (self->views), "lope-tight");
-}
-
-static void
 lope_body_figure_dispose (GObject *object)
 {
   gtk_widget_dispose_template (GTK_WIDGET (object), LOPE_TYPE_BODY_FIGURE);
@@ -87,8 +73,6 @@ lope_body_figure_class_init (LopeBodyFigureClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, view_cb);
   gtk_widget_class_bind_template_callback (widget_class, part_cb);
   gtk_widget_class_bind_template_callback (widget_class, map_cb);
-  gtk_widget_class_bind_template_callback (widget_class, tight_cb);
-  gtk_widget_class_bind_template_callback (widget_class, loose_cb);
 }
 
 static void

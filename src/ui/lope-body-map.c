@@ -6,41 +6,16 @@
 
 #include "config.h"
 
-#include "lope-body-map.h"
+#include "lope-body-map-private.h"
 
 #include "lope-body-cell.h"
-#include "lope-body-draw.h"
-#include "lope-pain-text.h"
 #include "lope-region.h"
 #include "lope-widget-style.h"
 
 #include <math.h>
 
-#define NO_VALUE -1
-
 /* Below this, the figure beside the close-up would be too small to be read. */
 #define MIN_SIZE 220
-
-typedef struct {
-  int severity;
-  LopePainTrend trend;
-  gboolean chosen;
-} Value;
-
-struct _LopeBodyMap {
-  GtkWidget parent_instance;
-
-  LopeBodyView view;
-  LopeBodyPart part;
-  int selected;
-  int hover;
-  int current; /* to which the focus comes back */
-  gboolean multiple;
-  LopeBodyLayout layout;
-
-  Value *values; /* owned, by region */
-  guint n_values;
-};
 
 /**
  * LopeBodyMap:
@@ -72,16 +47,16 @@ typedef enum {
 static GParamSpec *properties[PROP_MULTIPLE + 1];
 static guint region_activated_signal;
 
-static gboolean
-is_region (LopeBodyMap *self,
-           int          region)
+gboolean
+lope_body_map_is_region (LopeBodyMap *self,
+                         int          region)
 {
   return region >= 0 && region < (int) self->n_values;
 }
 
-static LopeBodyCell *
-find_cell (LopeBodyMap *self,
-           int          region)
+LopeBodyCell *
+lope_body_map_find_cell (LopeBodyMap *self,
+                         int          region)
 {
   for (GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (self)); child != NULL;
        child = gtk_widget_get_next_sibling (child))
@@ -98,20 +73,20 @@ is_on_view (LopeBodyMap *self,
   return lope_body_view_has (self->view, LOPE_BODY_PART_WHOLE, lope_region_get_id (region));
 }
 
-static int
-get_hit (LopeBodyMap *self,
-         double       x,
-         double       y)
+int
+lope_body_map_hit (LopeBodyMap *self,
+                   double       x,
+                   double       y)
 {
   return lope_region_from_id (lope_body_layout_hit (&self->layout, x, y));
 }
 
-static void
-update_cell (LopeBodyMap *self,
-             int          region)
+void
+lope_body_map_update_cell (LopeBodyMap *self,
+                           int          region)
 {
-  LopeBodyCell *cell = find_cell (self, region);
-  const Value *value = &self->values[region];
+  LopeBodyCell *cell = lope_body_map_find_cell (self, region);
+  const LopeBodyMapValue *value = &self->values[region];
 
   if (cell != NULL)
     lope_body_cell_set_state (cell, value->severity, value->trend, value->chosen);
@@ -130,9 +105,9 @@ follow (LopeBodyMap *self,
     lope_body_map_set_part (self, part);
 }
 
-static void
-activate (LopeBodyMap *self,
-          int          region)
+void
+lope_body_map_activate (LopeBodyMap *self,
+                        int          region)
 {
   self->current = region;
   follow (self, region);
@@ -147,7 +122,7 @@ static void
 clicked_cb (LopeBodyMap  *self,
             LopeBodyCell *cell)
 {
-  activate (self, lope_body_cell_get_region (cell));
+  lope_body_map_activate (self, lope_body_cell_get_region (cell));
 }
 
 static void
@@ -192,118 +167,18 @@ make_cells (LopeBodyMap *self)
       g_signal_connect_object (cell, "notify::has-focus", G_CALLBACK (focus_cb), self, G_CONNECT_SWAPPED);
       g_signal_connect_object (cell, "state-flags-changed", G_CALLBACK (gtk_widget_queue_draw), self,
                                G_CONNECT_SWAPPED);
-      update_cell (self, region);
+      lope_body_map_update_cell (self, region);
     }
 
   if (!is_on_view (self, self->current))
     self->current = lope_region_from_id (lope_body_get_first (self->view));
   self->hover = LOPE_REGION_ANYWHERE;
   if (focused)
-    gtk_widget_grab_focus (GTK_WIDGET (find_cell (self, self->current)));
+    gtk_widget_grab_focus (GTK_WIDGET (lope_body_map_find_cell (self, self->current)));
   gtk_widget_queue_allocate (GTK_WIDGET (self));
 }
 
-/* ==== Input ==== */
-
-static void
-set_hover (LopeBodyMap *self,
-           int          region)
-{
-  if (self->hover == region)
-    return;
-
-  self->hover = region;
-  gtk_widget_set_cursor_from_name (GTK_WIDGET (self), is_region (self, region) ? "pointer" : NULL);
-  gtk_widget_trigger_tooltip_query (GTK_WIDGET (self));
-  gtk_widget_queue_draw (GTK_WIDGET (self));
-}
-
-static void
-motion_cb (GtkEventControllerMotion *controller,
-           double                    x,
-           double                    y,
-           LopeBodyMap              *self)
-{
-  set_hover (self, get_hit (self, x, y));
-}
-
-static void
-leave_cb (GtkEventControllerMotion *controller,
-          LopeBodyMap              *self)
-{
-  set_hover (self, LOPE_REGION_ANYWHERE);
-}
-
-static void
-released_cb (GtkGestureClick *gesture,
-             int              n_press,
-             double           x,
-             double           y,
-             LopeBodyMap     *self)
-{
-  int region = get_hit (self, x, y);
-  LopeBodyPart part = lope_body_layout_find_part (&self->layout, x, y);
-
-  if (is_region (self, region))
-    {
-      gtk_widget_grab_focus (GTK_WIDGET (find_cell (self, region)));
-      activate (self, region);
-    }
-  else if (part != LOPE_BODY_PART_WHOLE)
-    {
-      lope_body_map_set_part (self, part);
-    }
-}
-
-static void
-go_to (LopeBodyMap *self,
-       const char  *id)
-{
-  if (id != NULL)
-    gtk_widget_grab_focus (GTK_WIDGET (find_cell (self, lope_region_from_id (id))));
-  else
-    gtk_widget_error_bell (GTK_WIDGET (self));
-}
-
-static gboolean
-key_pressed_cb (GtkEventControllerKey *controller,
-                guint                  keyval,
-                guint                  keycode,
-                GdkModifierType        state,
-                LopeBodyMap           *self)
-{
-  const char *id = lope_region_get_id (self->current);
-
-  if ((state & (GDK_CONTROL_MASK | GDK_ALT_MASK | GDK_SHIFT_MASK)) != 0)
-    return GDK_EVENT_PROPAGATE;
-
-  /* As seen on the screen, whatever the direction of text. */
-  switch (keyval)
-    {
-    case GDK_KEY_Up:
-    case GDK_KEY_KP_Up:
-      go_to (self, lope_body_get_neighbour (self->view, id, LOPE_BODY_MOVE_UP));
-      return GDK_EVENT_STOP;
-    case GDK_KEY_Down:
-    case GDK_KEY_KP_Down:
-      go_to (self, lope_body_get_neighbour (self->view, id, LOPE_BODY_MOVE_DOWN));
-      return GDK_EVENT_STOP;
-    case GDK_KEY_Left:
-    case GDK_KEY_KP_Left:
-      go_to (self, lope_body_get_neighbour (self->view, id, LOPE_BODY_MOVE_LEFT));
-      return GDK_EVENT_STOP;
-    case GDK_KEY_Right:
-    case GDK_KEY_KP_Right:
-      go_to (self, lope_body_get_neighbour (self->view, id, LOPE_BODY_MOVE_RIGHT));
-      return GDK_EVENT_STOP;
-    case GDK_KEY_Home:
-    case GDK_KEY_KP_Home:
-      go_to (self, lope_body_get_first (self->view));
-      return GDK_EVENT_STOP;
-    default:
-      return GDK_EVENT_PROPAGATE;
-    }
-}
+/* ==== Focus ==== */
 
 /* One stop of the Tab key; inside, the arrows lead. */
 static gboolean
@@ -311,7 +186,7 @@ lope_body_map_focus (GtkWidget        *widget,
                      GtkDirectionType  direction)
 {
   LopeBodyMap *self = LOPE_BODY_MAP (widget);
-  LopeBodyCell *cell = find_cell (self, self->current);
+  LopeBodyCell *cell = lope_body_map_find_cell (self, self->current);
 
   if (gtk_widget_get_focus_child (widget) != NULL || cell == NULL)
     return FALSE;
@@ -323,29 +198,9 @@ static gboolean
 lope_body_map_grab_focus (GtkWidget *widget)
 {
   LopeBodyMap *self = LOPE_BODY_MAP (widget);
-  LopeBodyCell *cell = find_cell (self, self->current);
+  LopeBodyCell *cell = lope_body_map_find_cell (self, self->current);
 
   return cell != NULL && gtk_widget_grab_focus (GTK_WIDGET (cell));
-}
-
-static gboolean
-lope_body_map_query_tooltip (GtkWidget  *widget,
-                             int         x,
-                             int         y,
-                             gboolean    keyboard,
-                             GtkTooltip *tooltip)
-{
-  LopeBodyMap *self = LOPE_BODY_MAP (widget);
-  int region = keyboard ? self->current : get_hit (self, x, y);
-  g_autofree char *text = NULL;
-
-  if (!is_region (self, region))
-    return FALSE;
-
-  text = lope_pain_text_describe_region (region, self->values[region].severity, self->values[region].trend);
-  gtk_tooltip_set_text (tooltip, text);
-
-  return TRUE;
 }
 
 /* ==== Size and look ==== */
@@ -391,35 +246,6 @@ lope_body_map_measure (GtkWidget      *widget,
   for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
        child = gtk_widget_get_next_sibling (child))
     gtk_widget_measure (child, orientation, -1, NULL, NULL, NULL, NULL);
-}
-
-static void
-lope_body_map_snapshot (GtkWidget   *widget,
-                        GtkSnapshot *snapshot)
-{
-  LopeBodyMap *self = LOPE_BODY_MAP (widget);
-  GtkWidget *focus = gtk_widget_get_focus_child (widget);
-  g_autofree LopeBodyValue *values = g_new (LopeBodyValue, self->n_values);
-  LopeBodyState state = {
-    .values = values,
-    .n_values = self->n_values,
-    .hover = lope_region_get_id (self->hover),
-    .selected = lope_region_get_id (self->selected),
-  };
-  graphene_rect_t bounds = GRAPHENE_RECT_INIT (0, 0, (float) gtk_widget_get_width (widget),
-                                               (float) gtk_widget_get_height (widget));
-  LopeBodyStyle style;
-  cairo_t *cr;
-
-  for (guint i = 0; i < self->n_values; i++)
-    values[i] = (LopeBodyValue) { lope_region_get_id ((int) i), self->values[i].severity, self->values[i].chosen };
-  if (focus != NULL && (gtk_widget_get_state_flags (focus) & GTK_STATE_FLAG_FOCUS_VISIBLE) != 0)
-    state.focus = lope_region_get_id (lope_body_cell_get_region (LOPE_BODY_CELL (focus)));
-
-  lope_widget_get_body_style (widget, gtk_widget_get_first_child (widget), &style);
-  cr = gtk_snapshot_append_cairo (snapshot, &bounds);
-  lope_body_draw (cr, &self->layout, &style, &state);
-  cairo_destroy (cr);
 }
 
 /* ==== Object ==== */
@@ -567,27 +393,15 @@ lope_body_map_class_init (LopeBodyMapClass *klass)
 static void
 lope_body_map_init (LopeBodyMap *self)
 {
-  GtkEventController *motion = gtk_event_controller_motion_new ();
-  GtkEventController *key = gtk_event_controller_key_new ();
-  GtkGesture *click = gtk_gesture_click_new ();
-
   self->part = LOPE_BODY_PART_HIPS;
   self->selected = LOPE_REGION_ANYWHERE;
   self->current = LOPE_REGION_ANYWHERE;
   self->n_values = lope_nicks_get_length (lope_region_nicks);
-  self->values = g_new0 (Value, self->n_values);
+  self->values = g_new0 (LopeBodyMapValue, self->n_values);
   lope_body_map_clear (self);
   make_cells (self);
 
-  g_signal_connect (motion, "enter", G_CALLBACK (motion_cb), self);
-  g_signal_connect (motion, "motion", G_CALLBACK (motion_cb), self);
-  g_signal_connect (motion, "leave", G_CALLBACK (leave_cb), self);
-  g_signal_connect (key, "key-pressed", G_CALLBACK (key_pressed_cb), self);
-  g_signal_connect (click, "released", G_CALLBACK (released_cb), self);
-  gtk_widget_add_controller (GTK_WIDGET (self), motion);
-  gtk_widget_add_controller (GTK_WIDGET (self), key);
-  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (click));
-
+  lope_body_map_add_controllers (self);
   gtk_widget_set_has_tooltip (GTK_WIDGET (self), TRUE);
   lope_widget_follow_style (GTK_WIDGET (self));
 }
@@ -713,7 +527,7 @@ lope_body_map_set_selected (LopeBodyMap *self,
                             int          region)
 {
   g_return_if_fail (LOPE_IS_BODY_MAP (self));
-  g_return_if_fail (region == LOPE_REGION_ANYWHERE || is_region (self, region));
+  g_return_if_fail (region == LOPE_REGION_ANYWHERE || lope_body_map_is_region (self, region));
 
   if (self->selected == region)
     return;
@@ -736,7 +550,7 @@ lope_body_map_show_region (LopeBodyMap *self,
                            int          region)
 {
   g_return_if_fail (LOPE_IS_BODY_MAP (self));
-  g_return_if_fail (is_region (self, region));
+  g_return_if_fail (lope_body_map_is_region (self, region));
 
   if (!is_on_view (self, region))
     lope_body_map_set_view (self, lope_body_find_view (lope_region_get_id (region)));
@@ -779,104 +593,4 @@ lope_body_map_set_multiple (LopeBodyMap *self,
   self->multiple = multiple;
   make_cells (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_MULTIPLE]);
-}
-
-/**
- * lope_body_map_is_chosen:
- * @self: a map
- * @region: a region
- *
- * Tells whether a region is one of those that are chosen.
- *
- * Returns: %TRUE if it is
- */
-gboolean
-lope_body_map_is_chosen (LopeBodyMap *self,
-                         int          region)
-{
-  g_return_val_if_fail (LOPE_IS_BODY_MAP (self), FALSE);
-  g_return_val_if_fail (is_region (self, region), FALSE);
-
-  return self->values[region].chosen;
-}
-
-/**
- * lope_body_map_set_chosen:
- * @self: a map
- * @region: a region
- * @chosen: whether it is to be chosen
- *
- * Chooses a region, or not.
- */
-void
-lope_body_map_set_chosen (LopeBodyMap *self,
-                          int          region,
-                          gboolean     chosen)
-{
-  g_return_if_fail (LOPE_IS_BODY_MAP (self));
-  g_return_if_fail (is_region (self, region));
-
-  self->values[region].chosen = chosen;
-  update_cell (self, region);
-}
-
-/**
- * lope_body_map_get_value:
- * @self: a map
- * @region: a region
- *
- * Gets how much a region hurts.
- *
- * Returns: from 0 to 10, or −1 if nothing is shown
- */
-int
-lope_body_map_get_value (LopeBodyMap *self,
-                         int          region)
-{
-  g_return_val_if_fail (LOPE_IS_BODY_MAP (self), NO_VALUE);
-  g_return_val_if_fail (is_region (self, region), NO_VALUE);
-
-  return self->values[region].severity;
-}
-
-/**
- * lope_body_map_set_value:
- * @self: a map
- * @region: a region
- * @severity: from 0 to 10, or −1 to show nothing
- * @trend: how it changes; %LOPE_PAIN_TREND_INSUFFICIENT says nothing of it
- *
- * Shows how much a region hurts.
- */
-void
-lope_body_map_set_value (LopeBodyMap   *self,
-                         int            region,
-                         int            severity,
-                         LopePainTrend  trend)
-{
-  g_return_if_fail (LOPE_IS_BODY_MAP (self));
-  g_return_if_fail (is_region (self, region));
-  g_return_if_fail (severity >= NO_VALUE && severity <= 10);
-
-  self->values[region].severity = severity;
-  self->values[region].trend = trend;
-  update_cell (self, region);
-}
-
-/**
- * lope_body_map_clear:
- * @self: a map
- *
- * Takes all values away, and has nothing chosen.
- */
-void
-lope_body_map_clear (LopeBodyMap *self)
-{
-  g_return_if_fail (LOPE_IS_BODY_MAP (self));
-
-  for (guint i = 0; i < self->n_values; i++)
-    {
-      self->values[i] = (Value) { .severity = NO_VALUE };
-      update_cell (self, (int) i);
-    }
 }
