@@ -7,20 +7,9 @@
 #pragma once
 
 #include "lope-exercise-data.h"
+#include "lope-vector.h"
 
 G_BEGIN_DECLS
-
-/**
- * LopeVector:
- *
- * A place or a direction as the viewer sees it: x to the right, y up, z towards
- * the viewer.
- */
-typedef struct {
-  double x;
-  double y;
-  double z;
-} LopeVector;
 
 /**
  * LopeExercisePose:
@@ -38,24 +27,6 @@ typedef struct {
   LopeVector prop;
   double scale;
 } LopeExercisePose;
-
-LopeVector lope_vector_add               (LopeVector                 a,
-                                          LopeVector                 b);
-LopeVector lope_vector_subtract          (LopeVector                 a,
-                                          LopeVector                 b);
-LopeVector lope_vector_scale             (LopeVector                 a,
-                                          double                     factor);
-LopeVector lope_vector_mix               (LopeVector                 a,
-                                          LopeVector                 b,
-                                          double                     share);
-double     lope_vector_dot               (LopeVector                 a,
-                                          LopeVector                 b);
-LopeVector lope_vector_cross             (LopeVector                 a,
-                                          LopeVector                 b);
-double     lope_vector_length            (LopeVector                 a);
-LopeVector lope_vector_unit              (LopeVector                 a);
-LopeVector lope_vector_across            (LopeVector                 a,
-                                          LopeVector                 axis);
 
 double     lope_bone_get_length          (LopeBone                   bone);
 LopeJoint  lope_bone_get_start           (LopeBone                   bone);

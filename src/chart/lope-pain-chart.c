@@ -6,8 +6,9 @@
 
 #include "config.h"
 
-#include "lope-pain-chart-private.h"
+#include "lope-pain-chart.h"
 
+#include "lope-pain-chart-private.h"
 #include "lope-pain-trend.h"
 
 #include <math.h>
