@@ -137,6 +137,24 @@ lope_journal_entries_get (LopeJournalEntries *self,
 }
 
 /**
+ * lope_journal_entries_reload:
+ * @self: entries
+ * @entry: one of them
+ *
+ * Reads an activity again at once, such as after an edit of it.
+ */
+void
+lope_journal_entries_reload (LopeJournalEntries *self,
+                             LopeJournalEntry   *entry)
+{
+  g_autoptr (LopeJournalRecord) record =
+    lope_journal_read_record (self->store, lope_journal_entry_get_id (entry), NULL);
+
+  if (record != NULL)
+    update_entry (self, entry, record);
+}
+
+/**
  * lope_journal_entries_list_ids:
  * @self: entries
  *

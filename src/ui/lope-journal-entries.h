@@ -19,6 +19,8 @@ void                lope_journal_entries_set_units (LopeJournalEntries    *self,
                                                     LopeUnits              units);
 LopeJournalEntry   *lope_journal_entries_get       (LopeJournalEntries    *self,
                                                     gint64                 id);
+void                lope_journal_entries_reload    (LopeJournalEntries    *self,
+                                                    LopeJournalEntry      *entry);
 GArray             *lope_journal_entries_list_ids  (LopeJournalEntries    *self);
 void                lope_journal_entries_update    (LopeJournalEntries    *self,
                                                     const LopeJournalNews *news);

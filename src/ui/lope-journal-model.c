@@ -430,6 +430,8 @@ lope_journal_model_set_filter (LopeJournalModel         *self,
  * lope_journal_model_refresh:
  * @self: a list
  * @preferences: what the runner chose
+ * @current: (nullable): an entry to read at once: its details are open, and may
+ *   be in use when the others come
  *
  * Looks at the journal again; “loaded” is emitted when that is done. Only what
  * differs is changed, so that a list view keeps its place and its focus; but with
@@ -437,12 +439,15 @@ lope_journal_model_set_filter (LopeJournalModel         *self,
  */
 void
 lope_journal_model_refresh (LopeJournalModel      *self,
-                            const LopePreferences *preferences)
+                            const LopePreferences *preferences,
+                            LopeJournalEntry      *current)
 {
   g_return_if_fail (LOPE_IS_JOURNAL_MODEL (self));
 
   self->grouping.first_weekday = preferences->first_weekday;
   lope_journal_entries_set_units (self->entries, preferences->units);
+  if (current != NULL)
+    lope_journal_entries_reload (self->entries, current);
   self->is_stale = TRUE;
   g_clear_pointer (&self->news, lope_journal_news_free);
   if (self->reading == NULL)

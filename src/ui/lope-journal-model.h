@@ -23,7 +23,8 @@ void              lope_journal_model_set_filter (LopeJournalModel         *self,
                                                  const LopeActivityFilter *filter,
                                                  gboolean                  by_month);
 void              lope_journal_model_refresh    (LopeJournalModel         *self,
-                                                 const LopePreferences    *preferences);
+                                                 const LopePreferences    *preferences,
+                                                 LopeJournalEntry         *current);
 void              lope_journal_model_trim       (LopeJournalModel         *self);
 gboolean          lope_journal_model_finish     (LopeJournalModel         *self,
                                                  GError                  **error);

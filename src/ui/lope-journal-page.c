@@ -166,7 +166,7 @@ focus_selected (LopeJournalPage *self)
 static void
 refresh (LopeJournalPage *self)
 {
-  lope_journal_model_refresh (self->model, lope_session_get_preferences (get_session (self)));
+  lope_journal_model_refresh (self->model, lope_session_get_preferences (get_session (self)), self->entry);
 }
 
 /* ==== Callbacks ==== */

@@ -85,7 +85,7 @@ refresh (Fixture *self)
 
   self->n_changes = 0;
   self->n_touched = 0;
-  lope_journal_model_refresh (self->model, &self->preferences);
+  lope_journal_model_refresh (self->model, &self->preferences, NULL);
   g_assert_true (lope_journal_model_finish (self->model, &error));
   g_assert_no_error (error);
   check_mirror (self);
@@ -336,7 +336,7 @@ test_thread (Fixture       *self,
   for (int i = 0; i < 300; i++)
     g_free (add (self, TODAY - i, 7, i % 3 == 0 ? LOPE_SPORT_WALK : LOPE_SPORT_RUN, 5000));
 
-  lope_journal_model_refresh (self->model, &self->preferences);
+  lope_journal_model_refresh (self->model, &self->preferences, NULL);
   g_assert_true (lope_journal_model_is_loading (self->model));
   wait_for (&n_loaded, 1);
   g_assert_cmpuint (lope_journal_list_get_length (get_list (self)), ==, 300);
@@ -346,9 +346,9 @@ test_thread (Fixture       *self,
   check_mirror (self);
 
   /* Asked twice, it answers once, with what is there in the end. */
-  lope_journal_model_refresh (self->model, &self->preferences);
+  lope_journal_model_refresh (self->model, &self->preferences, NULL);
   g_free (add (self, TODAY - 7, 6, LOPE_SPORT_RUN, 5000));
-  lope_journal_model_refresh (self->model, &self->preferences);
+  lope_journal_model_refresh (self->model, &self->preferences, NULL);
   wait_for (&n_loaded, 2);
   g_assert_cmpuint (self->mirror->len, ==, 301);
   check_mirror (self);
@@ -357,17 +357,17 @@ test_thread (Fixture       *self,
   filter.sports = 1u << LOPE_SPORT_WALK;
   lope_journal_model_set_filter (self->model, &filter, TRUE);
   lope_journal_model_trim (self->model);
-  lope_journal_model_refresh (self->model, &self->preferences);
+  lope_journal_model_refresh (self->model, &self->preferences, NULL);
   wait_for (&n_loaded, 3);
   wait_for_length (self->model, 100);
   g_assert_cmpuint (lope_journal_list_get_n_runs (get_list (self)), ==, 0);
   check_mirror (self);
 
   /* What nobody waits for any more comes to nothing. */
-  lope_journal_model_refresh (self->model, &self->preferences);
+  lope_journal_model_refresh (self->model, &self->preferences, NULL);
   g_assert_true (lope_journal_model_finish (self->model, &error));
   g_assert_no_error (error);
-  lope_journal_model_refresh (self->model, &self->preferences);
+  lope_journal_model_refresh (self->model, &self->preferences, NULL);
   g_clear_object (&self->model);
   for (int i = 0; i < 10; i++)
     g_main_context_iteration (NULL, FALSE);
