@@ -4,12 +4,14 @@
 # Copyright 2026 The Lope Developers
 # SPDX-License-Identifier: GPL-3.0-or-later
 
+import contextlib
 import pathlib
 import re
 import sys
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / 'po'))
 import recordings  # noqa: E402
+from desktop import Failure, wait_for  # noqa: E402
 from pseudo import lengthen  # noqa: E402
 
 # The day on which the sample journal is looked at.
@@ -61,7 +63,15 @@ class Guide:
 
     def leave(self):
         """Goes back to Today, out of a dialog or a menu."""
-        self.program.keys('Escape')
+        # A dialog may have pages of its own to go back from.
+        for _ in range(4):
+            if next(self.program.find_all(OPEN), None) is None:
+                break
+            before = self.program.look().shape()
+            self.program.keys('Escape')
+            with contextlib.suppress(Failure):
+                wait_for(lambda: self.program.look().shape() != before, 'an answer to Escape', 5)
+            self.program.settle()
         self.program.absent(OPEN)
         today(self)
 
@@ -332,3 +342,6 @@ PAGES = {
 JOURNALS = {
     'recorded': recordings.fill_journal,
 }
+
+# Pages that Escape does not end.
+LASTING = {'emergency'}
