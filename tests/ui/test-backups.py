@@ -63,7 +63,7 @@ with stage.case('what was replaced can be had back'):
     open_backups()
     program.says(re.compile('Before a restore'))
     program.find('list item', re.compile(r'\d:\d\d')).activate()
-    program.says(re.compile('Every activity'))
+    program.says(re.compile('All that is in the journal is in this backup'))
     program.find('button', 'Restore…').activate()
     program.find('button', 'Restore').activate()
     program.says('Backup Restored')
