@@ -27,8 +27,16 @@ def show(program, name):
              'the journal')
     if next(program.find_all('list', 'Activities'), None) is None:
         program.find('button', 'Back').activate()
-    row = program.find('list item', re.compile(name), within=program.find('list', 'Activities'))
-    row.focus()
+    # The list is one stop of the Tab key; within it, arrows lead on.
+    program.find('list', 'Activities').focus()
+    program.keys('Home')
+    program.settle()
+    for _ in range(20):
+        row = program.find('list item', re.compile(name), within=program.find('list', 'Activities'))
+        if row.focused():
+            break
+        program.keys('Down')
+        program.settle()
     program.keys('Return')
     return program.find('button', 'Edit')
 
