@@ -87,8 +87,10 @@ def journal(guide):
 def journal_list(guide):
     """The list with the focus in it, which in a narrow window the details may hide."""
     journal(guide)
-    row = guide.program.find('list item', within=guide.find('list', 'Activities'))
-    row.focus()
+    # The list is one stop of the Tab key; Home goes to its first row.
+    guide.find('list', 'Activities').focus()
+    guide.program.keys('Home')
+    guide.program.settle()
 
 
 def journal_search(guide):
@@ -126,10 +128,12 @@ def shoes(guide):
 
 def shoe(guide):
     """The first pair in use."""
-    shoes(guide)
+    guide.program.keys('alt+5')
+    guide.program.settle()
     # It stays open where somebody was there before.
     if next(guide.program.find_all('heading', 'Heron 3'), None) is not None:
         return
+    shoes(guide)
     card = guide.program.find(None, 'Heron 3', test=lambda node: node.has('focusable'))
     card.focus()
     guide.program.keys('Return')
@@ -145,9 +149,7 @@ def move_runs(guide):
 
 
 def details(guide):
-    journal(guide)
-    row = guide.program.find('list item', re.compile('km'), within=guide.program.find('list', guide.text('Activities')))
-    row.focus()
+    journal_list(guide)
     guide.program.keys('Return')
     guide.program.find('button', guide.text('Edit'))
 
@@ -346,5 +348,5 @@ JOURNALS = {
     'recorded': recordings.fill_journal,
 }
 
-# Pages that Escape does not end.
-LASTING = {'emergency'}
+# Pages that Escape does not end, or that leave their mark on those after them.
+LASTING = {'emergency', 'journal-search', 'journal-select', 'details', 'region', 'shoe', 'move-runs'}
