@@ -348,5 +348,8 @@ JOURNALS = {
     'recorded': recordings.fill_journal,
 }
 
+# Pages to which the keys do not lead in a window of 360×294 yet.
+NOT_SMALL = {'choose-region', 'red-flags', 'red-flag-urgent', 'emergency'}
+
 # Pages that Escape does not end, or that leave their mark on those after them.
 LASTING = {'emergency', 'journal-search', 'journal-select', 'details', 'region', 'shoe', 'move-runs'}
