@@ -6,8 +6,9 @@
 
 #include "config.h"
 
-#include "lope-body-map-private.h"
+#include "lope-body-map.h"
 
+#include "lope-body-map-private.h"
 #include "lope-body-cell.h"
 #include "lope-region.h"
 #include "lope-widget-style.h"
