@@ -5,6 +5,7 @@
  */
 
 #include "config.h"
+#include "paths.h"
 
 #include "lope-cli.h"
 

@@ -75,7 +75,7 @@ def check_includes(sources):
                 header = match[2]
                 if match[1] == '<':
                     wrong = not re.fullmatch(system, header)
-                elif header == 'config.h' or header.endswith(('-resources.h', '-enums.h')):
+                elif header in ('config.h', 'paths.h') or header.endswith(('-resources.h', '-enums.h')):
                     wrong = False
                 else:
                     wrong = owners.get(header) not in allowed
