@@ -114,6 +114,20 @@ assert_whole (const char *path)
   g_assert_cmpuint (problems->len, ==, 0);
 }
 
+/* Waits until a writer says that something is in the journal. */
+static void
+wait_for_line (GSubprocess *process)
+{
+  GPollableInputStream *output = G_POLLABLE_INPUT_STREAM (g_subprocess_get_stdout_pipe (process));
+  gint64 end = g_get_monotonic_time () + 60 * G_USEC_PER_SEC;
+
+  while (!g_pollable_input_stream_is_readable (output))
+    {
+      g_assert_cmpint (g_get_monotonic_time (), <, end);
+      g_usleep (500);
+    }
+}
+
 /* ==== Killed ==== */
 
 static void
@@ -137,6 +151,8 @@ kill_writers (StoreFixture *fixture,
         store_fixture_remove (folder);
 
       process = spawn_writer (path, mode, 100000);
+      if (i % 4 != 0)
+        wait_for_line (process);
       g_usleep ((gulong) g_test_rand_int_range (500, i % 4 == 0 ? 15000 : 60000));
       g_subprocess_force_exit (process);
       g_assert_true (g_subprocess_communicate_utf8 (process, NULL, NULL, &output, NULL, &error));
