@@ -164,12 +164,12 @@ static void
 init_pose (LopeExercisePose          *pose,
            const LopeExerciseFigure  *figure,
            const LopeExercisePicture *picture,
-           const LopeExerciseView    *view)
+           const LopeExerciseShot    *shot)
 {
-  if (view->still)
-    lope_exercise_pose_init_key (pose, figure, picture, view->pose);
+  if (shot->still)
+    lope_exercise_pose_init_key (pose, figure, picture, shot->pose);
   else
-    lope_exercise_pose_init_phase (pose, figure, picture, view->phase);
+    lope_exercise_pose_init_phase (pose, figure, picture, shot->phase);
 }
 
 /**
@@ -267,19 +267,19 @@ lope_exercise_painter_along (const LopeExercisePainter *self,
 }
 
 /**
- * lope_exercise_view_init_poster:
- * @self: (out caller-allocates): a view
+ * lope_exercise_shot_init_poster:
+ * @self: (out caller-allocates): a shot
  * @figure: a figure
  * @side: the side that works
  *
  * Chooses the still picture that shows an exercise best, with arrows.
  */
 void
-lope_exercise_view_init_poster (LopeExerciseView         *self,
+lope_exercise_shot_init_poster (LopeExerciseShot         *self,
                                 const LopeExerciseFigure *figure,
                                 LopeExerciseSide          side)
 {
-  *self = (LopeExerciseView) { side, TRUE, lope_exercise_figure_get_poster (figure), 0, TRUE };
+  *self = (LopeExerciseShot) { side, TRUE, lope_exercise_figure_get_poster (figure), 0, TRUE };
 }
 
 /**
@@ -287,7 +287,7 @@ lope_exercise_view_init_poster (LopeExerciseView         *self,
  * @self: a figure
  * @cr: a context
  * @style: how it is to look
- * @view: what of it
+ * @shot: what of it
  * @width: the width in pixels
  * @height: the height in pixels
  *
@@ -299,7 +299,7 @@ void
 lope_exercise_figure_draw (const LopeExerciseFigure *self,
                            cairo_t                  *cr,
                            const LopeExerciseStyle  *style,
-                           const LopeExerciseView   *view,
+                           const LopeExerciseShot   *shot,
                            double                    width,
                            double                    height)
 {
@@ -309,7 +309,7 @@ lope_exercise_figure_draw (const LopeExerciseFigure *self,
   LopeExercisePainter painter;
 
   g_return_if_fail (self != NULL);
-  g_return_if_fail (cr != NULL && style != NULL && view != NULL);
+  g_return_if_fail (cr != NULL && style != NULL && shot != NULL);
 
   if (scale <= 0)
     return;
@@ -326,11 +326,11 @@ lope_exercise_figure_draw (const LopeExerciseFigure *self,
   cairo_save (cr);
   cairo_translate (cr, width / 2, (height - LOPE_EXERCISE_FIGURE_HEIGHT * scale) / 2);
   cairo_scale (cr, scale, scale);
-  if (self->side != LOPE_EXERCISE_SIDE_BOTH && view->side != LOPE_EXERCISE_SIDE_BOTH && view->side != self->side)
+  if (self->side != LOPE_EXERCISE_SIDE_BOTH && shot->side != LOPE_EXERCISE_SIDE_BOTH && shot->side != self->side)
     cairo_scale (cr, -1, 1);
   cairo_translate (cr, -LOPE_EXERCISE_FIGURE_WIDTH / 2.0, 0);
 
-  init_pose (&pose, self, &self->picture, view);
+  init_pose (&pose, self, &self->picture, shot);
   init_painter (&painter, &self->picture, &pose);
   if (self->picture.floor_line)
     {
@@ -340,11 +340,11 @@ lope_exercise_figure_draw (const LopeExerciseFigure *self,
     }
   paint_figure (&painter);
   if (LOPE_EXERCISE_FIGURE_WIDTH * scale >= MIN_CUES)
-    paint_cues (&painter, view->cues, CUE_LINE);
+    paint_cues (&painter, shot->cues, CUE_LINE);
   if (self->inset != NULL && LOPE_EXERCISE_FIGURE_WIDTH * scale >= MIN_INSET)
     {
-      init_pose (&pose, self, self->inset, view);
-      paint_inset (&painter, &pose, view->cues);
+      init_pose (&pose, self, self->inset, shot);
+      paint_inset (&painter, &pose, shot->cues);
     }
   cairo_restore (cr);
 }

@@ -39,7 +39,7 @@ typedef struct {
 } LopeExerciseStyle;
 
 /**
- * LopeExerciseView:
+ * LopeExerciseShot:
  * @side: the side that works; of a figure for both sides it means nothing
  * @still: whether a keyframe is shown rather than a moment
  * @pose: then, the number of the keyframe
@@ -54,16 +54,16 @@ typedef struct {
   guint pose;
   double phase;
   gboolean cues;
-} LopeExerciseView;
+} LopeExerciseShot;
 
-void lope_exercise_view_init_poster (LopeExerciseView         *self,
+void lope_exercise_shot_init_poster (LopeExerciseShot         *self,
                                      const LopeExerciseFigure *figure,
                                      LopeExerciseSide          side);
 
 void lope_exercise_figure_draw      (const LopeExerciseFigure *self,
                                      cairo_t                  *cr,
                                      const LopeExerciseStyle  *style,
-                                     const LopeExerciseView   *view,
+                                     const LopeExerciseShot   *shot,
                                      double                    width,
                                      double                    height);
 

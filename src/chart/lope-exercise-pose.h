@@ -47,7 +47,7 @@ void       lope_exercise_pose_init_mix   (LopeExercisePose          *self,
                                           guint                      second,
                                           double                     share);
 
-/* For tests. */
+/* For tests, and to know whether anything moves. */
 void       lope_exercise_figure_locate   (const LopeExerciseFigure  *self,
                                           double                     phase,
                                           guint                     *first,

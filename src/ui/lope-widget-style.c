@@ -87,6 +87,34 @@ lope_widget_get_body_style (GtkWidget     *widget,
 }
 
 /**
+ * lope_widget_get_exercise_style:
+ * @widget: a widget whose colour is that of the ground it stands on
+ * @style: (out caller-allocates): what to fill
+ *
+ * Finds how the figure of an exercise is to look in a widget.
+ */
+void
+lope_widget_get_exercise_style (GtkWidget         *widget,
+                                LopeExerciseStyle *style)
+{
+  AdwStyleManager *manager = adw_style_manager_get_default ();
+  AdwAccentColor accent = adw_style_manager_get_accent_color (manager);
+  gboolean dark = adw_style_manager_get_dark (manager);
+  gboolean high_contrast = adw_style_manager_get_high_contrast (manager);
+  GdkRGBA ground, plain, legible;
+
+  gtk_widget_get_color (widget, &ground);
+  adw_accent_color_to_rgba (accent, &plain);
+  adw_accent_color_to_standalone_rgba (accent, dark, &legible);
+
+  *style = (LopeExerciseStyle) {
+    .page = { ground.red, ground.green, ground.blue, 1 },
+    .accent = mix (&plain, &legible, high_contrast ? 1 : dark ? 0.3 : 0),
+    .flags = (dark ? LOPE_EXERCISE_STYLE_DARK : 0) | (high_contrast ? LOPE_EXERCISE_STYLE_HIGH_CONTRAST : 0),
+  };
+}
+
+/**
  * lope_widget_follow_style:
  * @widget: a widget that draws itself with lope_widget_get_chart_style()
  *

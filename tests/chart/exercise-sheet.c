@@ -66,7 +66,7 @@ static void
 draw_at (cairo_t                  *cr,
          const LopeExerciseFigure *figure,
          const Theme              *theme,
-         const LopeExerciseView   *view,
+         const LopeExerciseShot   *view,
          double                    x,
          double                    y,
          double                    width,
@@ -93,8 +93,8 @@ draw_contacts (const char  *folder,
       guint end = poster > 0 ? poster : n_poses > 2 ? 1 : n_poses - 1;
       cairo_text_extents_t extents;
 
-      draw_at (cr, figure, theme, &(LopeExerciseView) { .still = TRUE }, x, y, WIDTH, HEIGHT);
-      draw_at (cr, figure, theme, &(LopeExerciseView) { .still = TRUE, .pose = end, .cues = TRUE }, x + WIDTH, y, WIDTH, HEIGHT);
+      draw_at (cr, figure, theme, &(LopeExerciseShot) { .still = TRUE }, x, y, WIDTH, HEIGHT);
+      draw_at (cr, figure, theme, &(LopeExerciseShot) { .still = TRUE, .pose = end, .cues = TRUE }, x + WIDTH, y, WIDTH, HEIGHT);
       lope_draw_set_color (cr, &theme->text, 1);
       cairo_set_font_size (cr, 11);
       cairo_text_extents (cr, lope_exercise_figure_get_id (figure), &extents);
@@ -114,9 +114,9 @@ draw_thumbnails (const char  *folder,
   for (guint i = 0; i < n; i++)
     {
       const LopeExerciseFigure *figure = lope_exercise_figure_get (i);
-      LopeExerciseView view;
+      LopeExerciseShot view;
 
-      lope_exercise_view_init_poster (&view, figure, LOPE_EXERCISE_SIDE_BOTH);
+      lope_exercise_shot_init_poster (&view, figure, LOPE_EXERCISE_SIDE_BOTH);
       draw_at (cr, figure, theme, &view, 8 + (i % 12) * 72, 8 + (double) (i / 12) * 56, 64, 48);
     }
   finish (cr, folder, "thumbnails", theme->name);
@@ -132,7 +132,7 @@ draw_film (const char               *folder,
 
   for (guint i = 0; i < 24; i++)
     draw_at (cr, figure, theme,
-             &(LopeExerciseView) { .phase = (i % 12) / 12.0, .side = i < 12 ? LOPE_EXERCISE_SIDE_LEFT : LOPE_EXERCISE_SIDE_RIGHT },
+             &(LopeExerciseShot) { .phase = (i % 12) / 12.0, .side = i < 12 ? LOPE_EXERCISE_SIDE_LEFT : LOPE_EXERCISE_SIDE_RIGHT },
              (i % 6) * 240, (double) (i / 6) * 180, 240, 180);
   finish (cr, folder, lope_exercise_figure_get_id (figure), theme->name);
 }

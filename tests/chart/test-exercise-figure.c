@@ -434,7 +434,7 @@ test_stretches (void)
 
 static guint64
 draw (const LopeExerciseFigure *figure,
-      const LopeExerciseView   *view,
+      const LopeExerciseShot   *view,
       LopeExerciseStyleFlags    flags,
       int                       width,
       int                       height)
@@ -464,12 +464,12 @@ test_draw (void)
   for (guint i = 0; i < lope_exercise_figure_get_n (); i++)
     {
       const LopeExerciseFigure *figure = lope_exercise_figure_get (i);
-      LopeExerciseView view;
+      LopeExerciseShot view;
 
-      lope_exercise_view_init_poster (&view, figure, LOPE_EXERCISE_SIDE_LEFT);
+      lope_exercise_shot_init_poster (&view, figure, LOPE_EXERCISE_SIDE_LEFT);
       for (guint size = 0; size < G_N_ELEMENTS (sizes); size++)
         {
-          LopeExerciseView other = view;
+          LopeExerciseShot other = view;
           guint64 picture = draw (figure, &view, LOPE_EXERCISE_STYLE_NORMAL, sizes[size][0], sizes[size][1]);
 
           g_assert_cmpuint (picture, !=, draw (figure, &view, LOPE_EXERCISE_STYLE_DARK, sizes[size][0], sizes[size][1]));
