@@ -318,7 +318,7 @@ def hinge(name, px, py, trunk, hold=0.15, move=1.0):
 
 exercise("hip_hinge", [hinge("stand, soft knees", 0, 0.524, 88), hinge("hips back, flat back", -0.135, 0.492, 26, hold=0.3)],
          scale=104, seconds=4, highlight=[("glute_max", "n"), ("hamstrings", "n")],
-         pins=[("leg_n",), ("leg_f",)], cues=[dict(type="path", joint="neck", a=0, b=1, off=(0.13, 0.08))])
+         pins=[("leg_n",), ("leg_f",)], cues=[dict(type="push", joint="pelvis", vec=(-0.14, 0.0), off=(-0.12, 0.0))])
 
 
 def sld(name, px, py, trunk, back, hold=0.15, move=1.0):

@@ -834,7 +834,7 @@ static const guint8 hip_hinge_order[] = {
 };
 
 static const LopeCue hip_hinge_cues[] = {
-  { LOPE_CUE_PATH, LOPE_JOINT_NECK, 0, 1, { 13.52, -8.32 }, { 0, 0 } },
+  { LOPE_CUE_PUSH, LOPE_JOINT_PELVIS, 0, 0, { -12.48, 0 }, { -14.56, 0 } },
 };
 
 static const LopeContact hip_hinge_contacts_0[] = {
