@@ -202,6 +202,27 @@ lope_routine_step_count_bouts (LopeRoutineStep *self)
 }
 
 /**
+ * lope_routine_step_get_work:
+ * @self: a step
+ *
+ * Tells how long one set of one side takes: its hold, or its repetitions at
+ * their tempo.
+ *
+ * Returns: seconds
+ */
+int
+lope_routine_step_get_work (LopeRoutineStep *self)
+{
+  const LopeExercise *exercise = lope_routine_step_get_exercise (self);
+  LopeExercise own = { .tempo = exercise != NULL && exercise->tempo > 0 ? exercise->tempo : USUAL_TEMPO };
+  LopeDose dose = lope_routine_step_get_dose (self);
+
+  dose.sets = 1;
+
+  return lope_exercise_estimate (&own, &dose);
+}
+
+/**
  * lope_routine_step_is_at_top:
  * @self: a step
  *
@@ -231,14 +252,9 @@ lope_routine_step_is_at_top (LopeRoutineStep *self)
 int
 lope_routine_step_estimate (LopeRoutineStep *self)
 {
-  const LopeExercise *exercise = lope_routine_step_get_exercise (self);
-  LopeExercise own = { .tempo = exercise != NULL && exercise->tempo > 0 ? exercise->tempo : USUAL_TEMPO };
-  LopeDose dose = lope_routine_step_get_dose (self);
+  int bouts = lope_routine_step_count_bouts (self);
 
-  own.sides = get_int (self, LOPE_ROUTINE_STEP_SIDES, 0) != 0;
-  own.rest = get_int (self, LOPE_ROUTINE_STEP_REST, 0);
-
-  return lope_exercise_estimate (&own, &dose);
+  return bouts * lope_routine_step_get_work (self) + get_int (self, LOPE_ROUTINE_STEP_REST, 0) * (bouts - 1);
 }
 
 /**

@@ -72,6 +72,7 @@ LopeRoutineStep    *lope_routine_step_new           (LopeRoutine        *routine
 const LopeExercise *lope_routine_step_get_exercise  (LopeRoutineStep    *self);
 LopeDose            lope_routine_step_get_dose      (LopeRoutineStep    *self);
 int                 lope_routine_step_count_bouts   (LopeRoutineStep    *self);
+int                 lope_routine_step_get_work      (LopeRoutineStep    *self);
 gboolean            lope_routine_step_is_at_top     (LopeRoutineStep    *self);
 int                 lope_routine_step_estimate      (LopeRoutineStep    *self);
 int                 lope_routine_estimate           (LopeRoutineStep   **steps,
