@@ -8,6 +8,8 @@
 
 #include "lope-chart.h"
 
+#include <glib/gi18n-lib.h>
+
 /**
  * LopeChart:
  *
@@ -15,13 +17,103 @@
  * words. What is shown in a window, written into a file and printed is the
  * same. It knows nothing of widgets.
  */
-G_DEFINE_ABSTRACT_TYPE (LopeChart, lope_chart, G_TYPE_OBJECT)
+typedef struct {
+  double width;
+  double height;
+  LopeChartStyle style;
+  guint fonts;
+  gboolean laid_out;
+} LopeChartPrivate;
+
+G_DEFINE_ABSTRACT_TYPE_WITH_PRIVATE (LopeChart, lope_chart, G_TYPE_OBJECT)
 
 static guint changed_signal;
+
+/* ==== What a chart is that does not say otherwise ==== */
+
+static const char *
+get_no_title (LopeChart *self)
+{
+  return NULL;
+}
+
+static guint
+get_one_column (LopeChart *self)
+{
+  return 1;
+}
+
+static const char *
+get_plain_column_title (LopeChart *self,
+                        guint      column)
+{
+  return C_ ("table heading", "Value");
+}
+
+static char *
+get_plain_cell (LopeChart *self,
+                guint      i,
+                guint      column)
+{
+  return lope_chart_describe (self, i);
+}
+
+static gboolean
+is_no_number (LopeChart *self,
+              guint      column)
+{
+  return FALSE;
+}
+
+static gboolean
+get_no_days (LopeChart *self,
+             guint      i,
+             LopeDay   *first,
+             LopeDay   *last)
+{
+  return FALSE;
+}
+
+static LopeDay
+find_day_of_hit (LopeChart *self,
+                 double     x)
+{
+  LopeDay first, last;
+
+  /* Where values have no days of their own, time has no axis. */
+  for (guint i = 0; i < lope_chart_get_n_items (self); i++)
+    {
+      LopeRect item = lope_chart_get_item (self, i);
+
+      if (x < item.x || x > item.x + item.width || item.width <= 0)
+        continue;
+      if (!lope_chart_get_days (self, i, &first, &last))
+        return LOPE_DAY_NONE;
+      return first + (LopeDay) ((last - first + 1) * CLAMP ((x - item.x) / item.width, 0, 0.999));
+    }
+
+  return LOPE_DAY_NONE;
+}
+
+static const char *
+get_no_uuid (LopeChart *self,
+             guint      i)
+{
+  return NULL;
+}
 
 static void
 lope_chart_class_init (LopeChartClass *klass)
 {
+  klass->get_title = get_no_title;
+  klass->get_n_columns = get_one_column;
+  klass->get_column_title = get_plain_column_title;
+  klass->get_cell = get_plain_cell;
+  klass->is_numeric_column = is_no_number;
+  klass->get_days = get_no_days;
+  klass->get_day_at = find_day_of_hit;
+  klass->get_uuid = get_no_uuid;
+
   /**
    * LopeChart::changed:
    *
@@ -36,6 +128,36 @@ lope_chart_init (LopeChart *self)
 {
 }
 
+/* Whether the layout that is there serves once more. */
+static gboolean
+is_laid_out (LopeChart            *self,
+             double                width,
+             double                height,
+             const LopeChartStyle *style)
+{
+  LopeChartPrivate *priv = lope_chart_get_instance_private (self);
+
+  return priv->laid_out && priv->width == width && priv->height == height &&
+         priv->style.pango == style->pango && priv->fonts == pango_context_get_serial (style->pango) &&
+         priv->style.rtl == style->rtl && priv->style.high_contrast == style->high_contrast;
+}
+
+static void
+lay_out (LopeChart            *self,
+         double                width,
+         double                height,
+         const LopeChartStyle *style)
+{
+  LopeChartPrivate *priv = lope_chart_get_instance_private (self);
+
+  LOPE_CHART_GET_CLASS (self)->layout (self, width, height, style);
+  priv->width = width;
+  priv->height = height;
+  priv->style = *style;
+  priv->fonts = pango_context_get_serial (style->pango);
+  priv->laid_out = TRUE;
+}
+
 /* ==== API ==== */
 
 /**
@@ -47,7 +169,8 @@ lope_chart_init (LopeChart *self)
  * @style: how it is to look
  * @cursor: the value that is pointed at, or −1
  *
- * Lays out the chart and draws it.
+ * Lays out the chart, unless it is laid out for this size and style already, and
+ * draws it.
  */
 void
 lope_chart_draw (LopeChart            *self,
@@ -62,7 +185,8 @@ lope_chart_draw (LopeChart            *self,
   if (width < 1 || height < 1)
     return;
 
-  LOPE_CHART_GET_CLASS (self)->layout (self, width, height, style);
+  if (!is_laid_out (self, width, height, style))
+    lay_out (self, width, height, style);
   LOPE_CHART_GET_CLASS (self)->draw (self, cr, style, cursor);
 }
 
@@ -162,7 +286,197 @@ lope_chart_summarise (LopeChart *self)
 void
 lope_chart_changed (LopeChart *self)
 {
+  LopeChartPrivate *priv = lope_chart_get_instance_private (self);
+
   g_return_if_fail (LOPE_IS_CHART (self));
 
+  priv->laid_out = FALSE;
   g_signal_emit (self, changed_signal, 0);
+}
+
+/**
+ * lope_chart_get_title:
+ * @self: a chart
+ *
+ * Gets what the chart is called. That may depend on what it shows: distance by
+ * week becomes distance by month.
+ *
+ * Returns: (transfer none) (nullable): the title, translated
+ */
+const char *
+lope_chart_get_title (LopeChart *self)
+{
+  g_return_val_if_fail (LOPE_IS_CHART (self), NULL);
+
+  return LOPE_CHART_GET_CLASS (self)->get_title (self);
+}
+
+/**
+ * lope_chart_get_n_columns:
+ * @self: a chart
+ *
+ * Gets how many columns the chart has as a table. Its rows are the values.
+ *
+ * Returns: the number, at least 1
+ */
+guint
+lope_chart_get_n_columns (LopeChart *self)
+{
+  g_return_val_if_fail (LOPE_IS_CHART (self), 0);
+
+  return LOPE_CHART_GET_CLASS (self)->get_n_columns (self);
+}
+
+/**
+ * lope_chart_get_column_title:
+ * @self: a chart
+ * @column: which column
+ *
+ * Gets what stands over a column.
+ *
+ * Returns: (transfer none): the title, translated
+ */
+const char *
+lope_chart_get_column_title (LopeChart *self,
+                             guint      column)
+{
+  g_return_val_if_fail (column < lope_chart_get_n_columns (self), NULL);
+
+  return LOPE_CHART_GET_CLASS (self)->get_column_title (self, column);
+}
+
+/**
+ * lope_chart_get_cell:
+ * @self: a chart
+ * @i: which value
+ * @column: which column
+ *
+ * Gets what stands in a cell. What is not known is a dash.
+ *
+ * Returns: (transfer full): the text, in the runner’s units
+ */
+char *
+lope_chart_get_cell (LopeChart *self,
+                     guint      i,
+                     guint      column)
+{
+  g_return_val_if_fail (i < lope_chart_get_n_items (self), NULL);
+  g_return_val_if_fail (column < lope_chart_get_n_columns (self), NULL);
+
+  return LOPE_CHART_GET_CLASS (self)->get_cell (self, i, column);
+}
+
+/**
+ * lope_chart_is_numeric_column:
+ * @self: a chart
+ * @column: which column
+ *
+ * Tells whether a column holds numbers, which are aligned at their ends.
+ *
+ * Returns: whether it does
+ */
+gboolean
+lope_chart_is_numeric_column (LopeChart *self,
+                              guint      column)
+{
+  g_return_val_if_fail (column < lope_chart_get_n_columns (self), FALSE);
+
+  return LOPE_CHART_GET_CLASS (self)->is_numeric_column (self, column);
+}
+
+/**
+ * lope_chart_get_days:
+ * @self: a chart
+ * @i: which value
+ * @first: (out): the first of its days
+ * @last: (out): the last of them
+ *
+ * Gets the days that a value stands for.
+ *
+ * Returns: %FALSE if it stands for none, like a shoe
+ */
+gboolean
+lope_chart_get_days (LopeChart *self,
+                     guint      i,
+                     LopeDay   *first,
+                     LopeDay   *last)
+{
+  g_return_val_if_fail (i < lope_chart_get_n_items (self), FALSE);
+
+  return LOPE_CHART_GET_CLASS (self)->get_days (self, i, first, last);
+}
+
+/**
+ * lope_chart_find_day:
+ * @self: a chart
+ * @day: a day
+ *
+ * Finds the value that stands for a day, for a crosshair that goes through
+ * several charts. The values of a chart that have days are in their order.
+ *
+ * Returns: which one, the last if there are several, or −1
+ */
+int
+lope_chart_find_day (LopeChart *self,
+                     LopeDay    day)
+{
+  guint low = 0, high;
+  LopeDay first, last;
+
+  g_return_val_if_fail (LOPE_IS_CHART (self), -1);
+
+  high = lope_chart_get_n_items (self);
+  /* Behind the last value that begins no later. */
+  while (low < high)
+    {
+      guint middle = low + (high - low) / 2;
+
+      if (!lope_chart_get_days (self, middle, &first, &last))
+        return -1;
+      if (first <= day)
+        low = middle + 1;
+      else
+        high = middle;
+    }
+
+  return low > 0 && lope_chart_get_days (self, low - 1, &first, &last) && last >= day ? (int) low - 1 : -1;
+}
+
+/**
+ * lope_chart_get_day_at:
+ * @self: a chart that was drawn
+ * @x: a place
+ *
+ * Finds the day at a place, whether there is a value or not, for choosing a time
+ * with the pointer.
+ *
+ * Returns: the day, or %LOPE_DAY_NONE outside of the plot and where the chart has
+ *   no axis of time
+ */
+LopeDay
+lope_chart_get_day_at (LopeChart *self,
+                       double     x)
+{
+  g_return_val_if_fail (LOPE_IS_CHART (self), LOPE_DAY_NONE);
+
+  return LOPE_CHART_GET_CLASS (self)->get_day_at (self, x);
+}
+
+/**
+ * lope_chart_get_uuid:
+ * @self: a chart
+ * @i: which value
+ *
+ * Gets the run that a value stands for.
+ *
+ * Returns: (transfer none) (nullable): its UUID, or %NULL if it stands for no
+ *   single one
+ */
+const char *
+lope_chart_get_uuid (LopeChart *self,
+                     guint      i)
+{
+  g_return_val_if_fail (i < lope_chart_get_n_items (self), NULL);
+
+  return LOPE_CHART_GET_CLASS (self)->get_uuid (self, i);
 }

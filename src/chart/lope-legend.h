@@ -42,4 +42,30 @@ double lope_legend_lay_out (const LopeLegendItem *items,
                             cairo_t              *cr,
                             const LopeChartStyle *style);
 
+/**
+ * LopeLegendDraw:
+ * @cr: a cairo context
+ * @style: how it is to look
+ * @i: which mark
+ * @x: its middle
+ * @y: its middle
+ * @data: what was handed on
+ *
+ * Draws a mark of a legend.
+ */
+typedef void (*LopeLegendDraw) (cairo_t              *cr,
+                                const LopeChartStyle *style,
+                                guint                 i,
+                                double                x,
+                                double                y,
+                                gpointer              data);
+
+double lope_legend_lay_out_names (const char *const    *names,
+                                  guint                 n_names,
+                                  const LopeRect       *area,
+                                  LopeLegendDraw        draw,
+                                  gpointer              data,
+                                  cairo_t              *cr,
+                                  const LopeChartStyle *style);
+
 G_END_DECLS

@@ -8,6 +8,8 @@
 
 #include "lope-period-plot.h"
 
+#include "lope-chart-note.h"
+
 #include <math.h>
 
 #include <glib/gi18n-lib.h>
@@ -222,25 +224,56 @@ lope_period_plot_draw_breaks (const LopePeriodPlot *self,
       const LopeBreak *gap = &g_array_index (breaks, LopeBreak, i);
       LopeRect area = lope_bar_layout_get_span (&self->layout, lope_period_plot_find (self, gap->first),
                                                 lope_period_plot_find (self, gap->last + 1));
-      const char *name = C_ ("in a chart: a time without runs", "Break");
-      double width, height;
 
-      if (area.width < 1)
-        continue;
-
-      lope_draw_set_color (cr, &style->foreground, 0.03);
-      cairo_rectangle (cr, area.x, area.y, area.width, area.height);
-      cairo_fill (cr);
-      lope_draw_set_color (cr, &style->foreground, style->high_contrast ? 0.3 : 0.12);
-      lope_draw_hatch (cr, &area);
-
-      lope_text_measure (style, name, LOPE_TEXT_NORMAL, &width, &height);
-      if (width + 4 > area.width)
-        continue;
-      lope_draw_set_color (cr, &style->card, 0.8);
-      cairo_rectangle (cr, area.x + (area.width - width) / 2 - 3, area.y + 3, width + 6, height);
-      cairo_fill (cr);
-      lope_draw_set_color (cr, &style->foreground, 0.7);
-      lope_draw_text (cr, style, name, LOPE_TEXT_NORMAL, area.x + area.width / 2, area.y + 3 + height / 2, 0.5);
+      lope_chart_draw_break (cr, &area, style);
     }
+}
+
+/**
+ * lope_period_unit_get_heading:
+ * @unit: week, month or year
+ *
+ * Gets what stands over a column of them.
+ *
+ * Returns: (transfer none): the heading, translated
+ */
+const char *
+lope_period_unit_get_heading (LopePeriodUnit unit)
+{
+  switch (unit)
+    {
+    case LOPE_PERIOD_MONTH:
+      return C_ ("table heading", "Month");
+    case LOPE_PERIOD_YEAR:
+      return C_ ("table heading", "Year");
+    case LOPE_PERIOD_WEEK:
+    default:
+      return C_ ("table heading", "Week");
+    }
+}
+
+/**
+ * lope_period_name:
+ * @self: a week, month or year
+ * @unit: which of them it is
+ * @today: the day it is
+ *
+ * Says which week, month or year it is.
+ *
+ * Returns: (transfer full): “9–15 November”, “June 2025” or “2025”
+ */
+char *
+lope_period_name (const LopePeriod *self,
+                  LopePeriodUnit    unit,
+                  LopeDay           today)
+{
+  g_autoptr (GDateTime) date = NULL;
+
+  if (unit == LOPE_PERIOD_WEEK)
+    return lope_format_day_range (self->first, self->last, today);
+
+  date = lope_day_to_date_time (self->first);
+
+  /* TRANSLATORS: A month of a year, as in g_date_time_format() */
+  return g_date_time_format (date, unit == LOPE_PERIOD_MONTH ? C_ ("month", "%OB %Y") : "%Y");
 }

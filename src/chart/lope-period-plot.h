@@ -30,6 +30,10 @@ typedef struct {
   LopeBarLayout layout;
 } LopePeriodPlot;
 
+const char *lope_period_unit_get_heading (LopePeriodUnit unit);
+char  *lope_period_name             (const LopePeriod *self,
+                                     LopePeriodUnit    unit,
+                                     LopeDay           today);
 double lope_period_plot_find        (const LopePeriodPlot *self,
                                      LopeDay               day);
 void   lope_period_plot_draw_grid   (const LopePeriodPlot *self,

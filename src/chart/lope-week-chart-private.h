@@ -45,4 +45,18 @@ void     lope_week_chart_draw          (LopeChart            *chart,
                                         const LopeChartStyle *style,
                                         int                   cursor);
 
+const char *lope_week_chart_get_title         (LopeChart *chart);
+guint       lope_week_chart_get_n_columns     (LopeChart *chart);
+const char *lope_week_chart_get_column_title  (LopeChart *chart,
+                                               guint      column);
+char       *lope_week_chart_get_cell          (LopeChart *chart,
+                                               guint      i,
+                                               guint      column);
+gboolean    lope_week_chart_is_numeric_column (LopeChart *chart,
+                                               guint      column);
+gboolean    lope_week_chart_get_days          (LopeChart *chart,
+                                               guint      i,
+                                               LopeDay   *first,
+                                               LopeDay   *last);
+
 G_END_DECLS

@@ -226,6 +226,12 @@ lope_week_chart_class_init (LopeWeekChartClass *klass)
   chart_class->get_item = lope_week_chart_get_item;
   chart_class->describe = lope_week_chart_describe;
   chart_class->summarise = lope_week_chart_summarise;
+  chart_class->get_title = lope_week_chart_get_title;
+  chart_class->get_n_columns = lope_week_chart_get_n_columns;
+  chart_class->get_column_title = lope_week_chart_get_column_title;
+  chart_class->get_cell = lope_week_chart_get_cell;
+  chart_class->is_numeric_column = lope_week_chart_is_numeric_column;
+  chart_class->get_days = lope_week_chart_get_days;
 }
 
 static void
@@ -289,21 +295,21 @@ lope_week_chart_set_data (LopeWeekChart           *self,
   LopeDay from;
 
   g_return_if_fail (LOPE_IS_WEEK_CHART (self));
-  g_return_if_fail (data->from <= data->today);
+  g_return_if_fail (data->from <= data->to);
 
   self->today = data->today;
   self->first_day = data->first_day;
   self->units = data->units;
   self->ten_percent_line = data->ten_percent_line;
-  self->unit = lope_period_choose (data->from, data->today);
+  self->unit = lope_period_choose (data->from, data->to);
   self->n_before = self->unit == LOPE_PERIOD_WEEK ? LOPE_MEAN_WEEKS : 0;
 
   from = data->from - 7 * (LopeDay) self->n_before;
   g_array_unref (self->periods);
-  self->periods = lope_period_add_up (data->days, data->n_days, from, data->today, self->unit, data->first_weekday);
+  self->periods = lope_period_add_up (data->days, data->n_days, from, data->to, self->unit, data->first_weekday);
   g_array_unref (self->breaks);
   self->breaks = lope_period_find_breaks (data->days, data->n_days,
-                                          lope_week_chart_get_period (self, 0)->first, data->today);
+                                          lope_week_chart_get_period (self, 0)->first, MIN (data->to, data->today));
   lope_chart_changed (LOPE_CHART (self));
 }
 
@@ -412,14 +418,5 @@ char *
 lope_week_chart_name_period (LopeWeekChart *self,
                              guint          i)
 {
-  const LopePeriod *period = lope_week_chart_get_period (self, i);
-  g_autoptr (GDateTime) date = NULL;
-
-  if (self->unit == LOPE_PERIOD_WEEK)
-    return lope_format_day_range (period->first, period->last, self->today);
-
-  date = lope_day_to_date_time (period->first);
-
-  /* TRANSLATORS: A month of a year, as in g_date_time_format() */
-  return g_date_time_format (date, self->unit == LOPE_PERIOD_MONTH ? C_ ("month", "%OB %Y") : "%Y");
+  return lope_period_name (lope_week_chart_get_period (self, i), self->unit, self->today);
 }

@@ -18,6 +18,7 @@ G_BEGIN_DECLS
  *   @from
  * @n_days: how many
  * @from: the first day to be shown
+ * @to: the last day to be shown
  * @today: the day it is
  * @first_day: the day of the first run ever, or %LOPE_DAY_NONE
  * @first_weekday: the day on which weeks begin, from 1 for Monday
@@ -30,6 +31,7 @@ typedef struct {
   const LopeDayDistance *days;
   guint n_days;
   LopeDay from;
+  LopeDay to;
   LopeDay today;
   LopeDay first_day;
   int first_weekday;

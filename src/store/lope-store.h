@@ -17,6 +17,7 @@
 #include "lope-shoe-wear.h"
 #include "lope-shoe.h"
 #include "lope-status.h"
+#include "lope-trend.h"
 
 G_BEGIN_DECLS
 
@@ -338,6 +339,14 @@ LopeStatus   *lope_store_load_status          (LopeStore                *self,
                                                gint64                    until,
                                                int                       default_target,
                                                gboolean                  ten_percent_line,
+                                               GError                  **error);
+
+/* The whole history, for charts: lope-store-trends.c. */
+GArray       *lope_store_list_trend_activities (LopeStore               *self,
+                                               gint64                    until,
+                                               GError                  **error);
+GArray       *lope_store_list_trend_pain      (LopeStore                *self,
+                                               gint64                    until,
                                                GError                  **error);
 
 /* Notices that the runner does not want to see again in the same state, and runs

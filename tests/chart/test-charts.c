@@ -22,7 +22,8 @@ make_weeks (const LopeDayDistance *days,
 {
   LopeWeekChart *chart = lope_week_chart_new ();
   LopeWeekChartData data = {
-    .days = days, .n_days = n_days, .from = from, .today = TODAY, .first_day = n_days > 0 ? days[0].day : LOPE_DAY_NONE,
+    .days = days, .n_days = n_days, .from = from, .to = TODAY, .today = TODAY,
+    .first_day = n_days > 0 ? days[0].day : LOPE_DAY_NONE,
     .first_weekday = 1, .ten_percent_line = TRUE,
   };
 

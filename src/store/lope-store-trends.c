@@ -1,0 +1,150 @@
+/* lope-store-trends.c: the whole history in few columns, for charts
+ *
+ * Copyright 2026 The Lope Developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "lope-store-private.h"
+
+static int
+get_nick (LopeQuery      *query,
+          int             column,
+          const LopeNick *nicks)
+{
+  const char *nick = lope_query_get_text (query, column);
+
+  return nick != NULL ? lope_nicks_find (nicks, nick) : -1;
+}
+
+static LopeTrendActivity
+get_activity (LopeQuery *query)
+{
+  const char *uuid = lope_query_get_text (query, 0);
+  int sport = get_nick (query, 6, lope_sport_nicks);
+  LopeTrendActivity activity = {
+    .sport = (gint8) (sport < 0 ? LOPE_SPORT_OTHER : sport),
+    .kind = (gint8) get_nick (query, 7, lope_kind_nicks),
+    .surface = (gint8) get_nick (query, 8, lope_surface_nicks),
+    .rpe = (gint8) lope_query_get_int (query, 9, -1),
+    .cadence = (gint16) CLAMP (lope_query_get_int (query, 10, -1), -1, G_MAXINT16),
+    .hr = (gint16) CLAMP (lope_query_get_int (query, 11, -1), -1, G_MAXINT16),
+  };
+
+  g_strlcpy (activity.run.uuid, uuid != NULL ? uuid : "", sizeof activity.run.uuid);
+  activity.run.shoe = g_intern_string (lope_query_get_text (query, 1));
+  activity.run.start = lope_query_get_int (query, 2, 0);
+  activity.run.day = (LopeDay) lope_query_get_int (query, 3, LOPE_DAY_NONE);
+  activity.run.distance = (gint32) CLAMP (lope_query_get_int (query, 4, 0), 0, G_MAXINT32);
+  activity.run.duration = (gint32) CLAMP (lope_query_get_int (query, 5, -1), -1, G_MAXINT32);
+
+  return activity;
+}
+
+static LopeTrendPain
+get_pain (LopeQuery *query)
+{
+  const char *region = lope_query_get_text (query, 2);
+  int moment = get_nick (query, 3, lope_pain_moment_nicks);
+
+  return (LopeTrendPain) {
+    .day = (LopeDay) lope_query_get_int (query, 0, LOPE_DAY_NONE),
+    .time = lope_query_get_int (query, 1, 0),
+    .region = region != NULL ? lope_region_from_id (region) : LOPE_REGION_ANYWHERE,
+    .moment = (gint8) (moment < 0 ? LOPE_PAIN_OTHER : moment),
+    .severity = (gint8) lope_query_get_int (query, 4, -1),
+  };
+}
+
+/* ==== API ==== */
+
+/**
+ * lope_store_list_trend_activities:
+ * @self: a journal
+ * @until: the last moment at which an activity may have begun, UTC seconds
+ * @error: return location for a #LopeStoreError
+ *
+ * Lists all activities of all sports in the order of their starts, with what
+ * charts need of them. Of those of deleted shoes, the shoe is missing.
+ *
+ * Returns: (transfer full) (element-type LopeTrendActivity): the activities, or
+ *   %NULL on error
+ */
+GArray *
+lope_store_list_trend_activities (LopeStore  *self,
+                                  gint64      until,
+                                  GError    **error)
+{
+  g_autoptr (GArray) activities = g_array_new (FALSE, FALSE, sizeof (LopeTrendActivity));
+  g_autoptr (LopeQuery) query = NULL;
+  gboolean row;
+
+  g_return_val_if_fail (LOPE_IS_STORE (self), NULL);
+
+  query = lope_db_prepare (lope_store_get_db (self),
+                           "SELECT uuid, CASE WHEN shoe IN (SELECT uuid FROM shoe WHERE deleted IS NULL) THEN shoe END,"
+                           "    start, day, distance_m, duration_s, sport, kind, surface, rpe, cadence_spm, hr_bpm"
+                           "  FROM activity WHERE deleted IS NULL AND start <= ?1 ORDER BY start, id",
+                           error);
+  if (query == NULL)
+    return NULL;
+
+  lope_query_bind_int (query, 1, until);
+  while (TRUE)
+    {
+      LopeTrendActivity activity;
+
+      if (!lope_query_step (query, &row, error))
+        return NULL;
+      if (!row)
+        return g_steal_pointer (&activities);
+
+      activity = get_activity (query);
+      g_array_append_val (activities, activity);
+    }
+}
+
+/**
+ * lope_store_list_trend_pain:
+ * @self: a journal
+ * @until: the last moment of an entry, UTC seconds
+ * @error: return location for a #LopeStoreError
+ *
+ * Lists all entries of pain in their order, with what charts need of them.
+ *
+ * Returns: (transfer full) (element-type LopeTrendPain): the entries, or %NULL on
+ *   error
+ */
+GArray *
+lope_store_list_trend_pain (LopeStore  *self,
+                            gint64      until,
+                            GError    **error)
+{
+  g_autoptr (GArray) entries = g_array_new (FALSE, FALSE, sizeof (LopeTrendPain));
+  g_autoptr (LopeQuery) query = NULL;
+  gboolean row;
+
+  g_return_val_if_fail (LOPE_IS_STORE (self), NULL);
+
+  query = lope_db_prepare (lope_store_get_db (self),
+                           "SELECT day, time, region, moment, severity FROM pain"
+                           "  WHERE deleted IS NULL AND time <= ?1 ORDER BY day, time, id",
+                           error);
+  if (query == NULL)
+    return NULL;
+
+  lope_query_bind_int (query, 1, until);
+  while (TRUE)
+    {
+      LopeTrendPain entry;
+
+      if (!lope_query_step (query, &row, error))
+        return NULL;
+      if (!row)
+        return g_steal_pointer (&entries);
+
+      entry = get_pain (query);
+      g_array_append_val (entries, entry);
+    }
+}
