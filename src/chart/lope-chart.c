@@ -8,6 +8,8 @@
 
 #include "lope-chart.h"
 
+#include <math.h>
+
 #include <glib/gi18n-lib.h>
 
 /**
@@ -30,6 +32,21 @@ G_DEFINE_ABSTRACT_TYPE_WITH_PRIVATE (LopeChart, lope_chart, G_TYPE_OBJECT)
 static guint changed_signal;
 
 /* ==== What a chart is that does not say otherwise ==== */
+
+static void
+draw_hairline (LopeChart            *self,
+               cairo_t              *cr,
+               const LopeChartStyle *style,
+               guint                 i)
+{
+  const LopeRect item = lope_chart_get_item (self, i);
+
+  lope_draw_set_color (cr, &style->foreground, 0.8);
+  cairo_set_line_width (cr, 1);
+  cairo_move_to (cr, round (item.x + item.width / 2) + 0.5, item.y);
+  cairo_rel_line_to (cr, 0, item.height);
+  cairo_stroke (cr);
+}
 
 static const char *
 get_no_title (LopeChart *self)
@@ -105,6 +122,7 @@ get_no_uuid (LopeChart *self,
 static void
 lope_chart_class_init (LopeChartClass *klass)
 {
+  klass->draw_cursor = draw_hairline;
   klass->get_title = get_no_title;
   klass->get_n_columns = get_one_column;
   klass->get_column_title = get_plain_column_title;
@@ -167,7 +185,8 @@ lay_out (LopeChart            *self,
  * @width: how wide it is to be
  * @height: how high
  * @style: how it is to look
- * @cursor: the value that is pointed at, or −1
+ * @cursor: the value that is pointed at, or −1; the number of values has all of
+ *   them step back as if another one were pointed at
  *
  * Lays out the chart, unless it is laid out for this size and style already, and
  * draws it.
@@ -188,6 +207,30 @@ lope_chart_draw (LopeChart            *self,
   if (!is_laid_out (self, width, height, style))
     lay_out (self, width, height, style);
   LOPE_CHART_GET_CLASS (self)->draw (self, cr, style, cursor);
+  if (cursor >= 0 && (guint) cursor < lope_chart_get_n_items (self))
+    lope_chart_draw_cursor (self, cr, style, (guint) cursor);
+}
+
+/**
+ * lope_chart_draw_cursor:
+ * @self: a chart that was drawn
+ * @cr: a cairo context
+ * @style: how it was drawn
+ * @i: which value
+ *
+ * Marks a value over the chart: with a line through it, or as the chart does. That
+ * takes much less time than to draw the chart with a cursor.
+ */
+void
+lope_chart_draw_cursor (LopeChart            *self,
+                        cairo_t              *cr,
+                        const LopeChartStyle *style,
+                        guint                 i)
+{
+  g_return_if_fail (LOPE_IS_CHART (self));
+  g_return_if_fail (i < lope_chart_get_n_items (self));
+
+  LOPE_CHART_GET_CLASS (self)->draw_cursor (self, cr, style, i);
 }
 
 /**

@@ -19,7 +19,9 @@ G_DECLARE_DERIVABLE_TYPE (LopeChart, lope_chart, LOPE, CHART, GObject)
 /**
  * LopeChartClass:
  * @layout: find where everything is, for a size and a style
- * @draw: draw what was laid out; @cursor is the item pointed at, or −1
+ * @draw: draw what was laid out; @cursor is the item pointed at, whose others
+ *   step back, the number of items for all to step back, or −1 for none
+ * @draw_cursor: mark one of them over the chart as it was drawn
  * @get_n_items: how many values there are
  * @hit: which one is at a place, or −1
  * @get_item: the area of one
@@ -48,6 +50,10 @@ struct _LopeChartClass {
                            cairo_t              *cr,
                            const LopeChartStyle *style,
                            int                   cursor);
+  void     (*draw_cursor) (LopeChart            *self,
+                           cairo_t              *cr,
+                           const LopeChartStyle *style,
+                           guint                 i);
   guint    (*get_n_items) (LopeChart            *self);
   int      (*hit)         (LopeChart            *self,
                            double                x,
@@ -83,6 +89,10 @@ void     lope_chart_draw        (LopeChart            *self,
                                  double                height,
                                  const LopeChartStyle *style,
                                  int                   cursor);
+void     lope_chart_draw_cursor (LopeChart            *self,
+                                 cairo_t              *cr,
+                                 const LopeChartStyle *style,
+                                 guint                 i);
 guint    lope_chart_get_n_items (LopeChart            *self);
 int      lope_chart_hit         (LopeChart            *self,
                                  double                x,

@@ -190,22 +190,6 @@ draw_medians (LopePainChart        *self,
     }
 }
 
-static void
-draw_cursor (LopePainChart        *self,
-             cairo_t              *cr,
-             const LopeChartStyle *style,
-             int                   cursor)
-{
-  const LopeRect *plot = &self->plot.layout.plot;
-  double x = round (lope_bar_layout_get_x (&self->plot.layout, cursor + 0.5)) + 0.5;
-
-  lope_draw_set_color (cr, &style->foreground, 0.8);
-  cairo_set_line_width (cr, 1);
-  cairo_move_to (cr, x, plot->y);
-  cairo_rel_line_to (cr, 0, plot->height);
-  cairo_stroke (cr);
-}
-
 /* ==== The legend ==== */
 
 static void
@@ -316,7 +300,5 @@ lope_pain_chart_draw (LopeChart            *chart,
   draw_marks (self, cr, style);
   draw_medians (self, cr, style);
   lope_period_plot_draw_time (&self->plot, cr, style);
-  if (cursor >= 0 && (guint) cursor < self->plot.layout.n)
-    draw_cursor (self, cr, style, cursor);
   lope_pain_chart_lay_out_legend (self, cr, style);
 }

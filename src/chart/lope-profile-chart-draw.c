@@ -369,15 +369,17 @@ draw_series (LopeProfileChart     *self,
   cairo_restore (cr);
 }
 
-static void
-draw_cursor (LopeProfileChart     *self,
-             cairo_t              *cr,
-             const LopeChartStyle *style,
-             guint                 i)
+/* LopeChartClass.draw_cursor */
+void
+lope_profile_chart_draw_cursor (LopeChart            *chart,
+                                cairo_t              *cr,
+                                const LopeChartStyle *style,
+                                guint                 i)
 {
+  LopeProfileChart *self = LOPE_PROFILE_CHART (chart);
   const LopeProfileSeries order[] = { self->companion, LOPE_PROFILE_PACE };
   guint place = g_array_index (self->items, guint, i);
-  LopeRect item = lope_chart_get_item (LOPE_CHART (self), i);
+  LopeRect item = lope_chart_get_item (chart, i);
 
   lope_draw_set_color (cr, &style->foreground, 0.8);
   cairo_set_line_width (cr, 1);
@@ -435,6 +437,4 @@ lope_profile_chart_draw (LopeChart            *chart,
       draw_series (self, cr, style, self->companion);
       draw_series (self, cr, style, LOPE_PROFILE_PACE);
     }
-  if (cursor >= 0 && (guint) cursor < self->items->len)
-    draw_cursor (self, cr, style, (guint) cursor);
 }

@@ -77,6 +77,10 @@ char  *lope_profile_chart_format_tick (LopeProfileChart     *self,
 char  *lope_profile_chart_describe    (LopeChart            *chart,
                                        guint                 i);
 char  *lope_profile_chart_summarise   (LopeChart            *chart);
+void   lope_profile_chart_draw_cursor (LopeChart            *chart,
+                                       cairo_t              *cr,
+                                       const LopeChartStyle *style,
+                                       guint                 i);
 void   lope_profile_chart_draw        (LopeChart            *chart,
                                        cairo_t              *cr,
                                        const LopeChartStyle *style,

@@ -362,6 +362,7 @@ lope_profile_chart_class_init (LopeProfileChartClass *klass)
   object_class->finalize = lope_profile_chart_finalize;
   chart_class->layout = lope_profile_chart_layout;
   chart_class->draw = lope_profile_chart_draw;
+  chart_class->draw_cursor = lope_profile_chart_draw_cursor;
   chart_class->get_n_items = lope_profile_chart_get_n_items;
   chart_class->hit = lope_profile_chart_hit;
   chart_class->get_item = lope_profile_chart_get_item;

@@ -341,18 +341,24 @@ lope_shoe_chart_draw (LopeChart            *chart,
   LopeShoeChart *self = LOPE_SHOE_CHART (chart);
 
   draw_band (self, cr, style);
-  if (cursor >= 0 && cursor < (int) self->months->len)
-    {
-      LopeRect item = lope_shoe_chart_get_item (chart, (guint) cursor);
-
-      lope_draw_set_color (cr, &style->foreground, 0.08);
-      cairo_rectangle (cr, item.x, item.y, item.width, item.height);
-      cairo_fill (cr);
-    }
   draw_grid (self, cr, style);
   draw_band_label (self, cr, style);
   draw_months (self, cr, style);
   draw_line (self, cr, style);
+}
+
+/* A month is wide: all of it. */
+static void
+lope_shoe_chart_draw_cursor (LopeChart            *chart,
+                             cairo_t              *cr,
+                             const LopeChartStyle *style,
+                             guint                 i)
+{
+  LopeRect item = lope_shoe_chart_get_item (chart, i);
+
+  lope_draw_set_color (cr, &style->foreground, 0.08);
+  cairo_rectangle (cr, item.x, item.y, item.width, item.height);
+  cairo_fill (cr);
 }
 
 /* ==== Words ==== */
@@ -445,6 +451,7 @@ lope_shoe_chart_class_init (LopeShoeChartClass *klass)
   G_OBJECT_CLASS (klass)->finalize = lope_shoe_chart_finalize;
   chart_class->layout = lope_shoe_chart_layout;
   chart_class->draw = lope_shoe_chart_draw;
+  chart_class->draw_cursor = lope_shoe_chart_draw_cursor;
   chart_class->get_n_items = lope_shoe_chart_get_n_items;
   chart_class->hit = lope_shoe_chart_hit;
   chart_class->get_item = lope_shoe_chart_get_item;

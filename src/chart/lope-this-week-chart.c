@@ -109,14 +109,6 @@ lope_this_week_chart_draw (LopeChart            *chart,
       gboolean today = self->first + (LopeDay) i == self->today;
       double x = lope_bar_layout_get_x (&self->layout, i + 0.5);
 
-      if (cursor == (int) i)
-        {
-          LopeRect slot = lope_bar_layout_get_span (&self->layout, i, i + 1);
-
-          lope_draw_set_color (cr, &style->foreground, 0.06);
-          cairo_rectangle (cr, slot.x, slot.y, slot.width, slot.height);
-          cairo_fill (cr);
-        }
       draw_bars (self, cr, style, i);
       /* Today is not over: a dot holds its place. */
       if (today && self->distances[i] == 0)
@@ -134,6 +126,19 @@ lope_this_week_chart_draw (LopeChart            *chart,
   cairo_move_to (cr, plot->x, bottom);
   cairo_rel_line_to (cr, plot->width, 0);
   cairo_stroke (cr);
+}
+
+static void
+lope_this_week_chart_draw_cursor (LopeChart            *chart,
+                                  cairo_t              *cr,
+                                  const LopeChartStyle *style,
+                                  guint                 i)
+{
+  LopeRect slot = lope_bar_layout_get_span (&LOPE_THIS_WEEK_CHART (chart)->layout, i, i + 1);
+
+  lope_draw_set_color (cr, &style->foreground, 0.06);
+  cairo_rectangle (cr, slot.x, slot.y, slot.width, slot.height);
+  cairo_fill (cr);
 }
 
 static guint
@@ -193,6 +198,7 @@ lope_this_week_chart_class_init (LopeThisWeekChartClass *klass)
 
   chart_class->layout = lope_this_week_chart_layout;
   chart_class->draw = lope_this_week_chart_draw;
+  chart_class->draw_cursor = lope_this_week_chart_draw_cursor;
   chart_class->get_n_items = lope_this_week_chart_get_n_items;
   chart_class->hit = lope_this_week_chart_hit;
   chart_class->get_item = lope_this_week_chart_get_item;

@@ -120,15 +120,17 @@ draw_mean (LopeWeekChart        *self,
   cairo_restore (cr);
 }
 
-static void
-draw_cursor (LopeWeekChart        *self,
-             cairo_t              *cr,
-             const LopeChartStyle *style,
-             int                   cursor)
+/* LopeChartClass.draw_cursor */
+void
+lope_week_chart_draw_cursor (LopeChart            *chart,
+                             cairo_t              *cr,
+                             const LopeChartStyle *style,
+                             guint                 i)
 {
+  LopeWeekChart *self = LOPE_WEEK_CHART (chart);
   const LopeRect *plot = &self->layout.plot;
-  int mean = lope_week_chart_get_mean (self, (guint) cursor);
-  double x = round (lope_bar_layout_get_x (&self->layout, cursor + 0.5)) + 0.5;
+  int mean = lope_week_chart_get_mean (self, i);
+  double x = round (lope_bar_layout_get_x (&self->layout, i + 0.5)) + 0.5;
 
   lope_draw_set_color (cr, &style->foreground, 0.8);
   cairo_set_line_width (cr, 1);
@@ -252,7 +254,5 @@ lope_week_chart_draw (LopeChart            *chart,
       draw_mean (self, cr, style);
       lope_period_plot_draw_time (&plot, cr, style);
     }
-  if (cursor >= 0 && (guint) cursor < self->layout.n)
-    draw_cursor (self, cr, style, cursor);
   lope_week_chart_lay_out_legend (self, cr, style);
 }

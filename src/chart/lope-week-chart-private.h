@@ -40,6 +40,10 @@ int      lope_week_chart_get_guide     (LopeWeekChart        *self,
 double   lope_week_chart_lay_out_legend (LopeWeekChart        *self,
                                          cairo_t              *cr,
                                          const LopeChartStyle *style);
+void     lope_week_chart_draw_cursor   (LopeChart            *chart,
+                                        cairo_t              *cr,
+                                        const LopeChartStyle *style,
+                                        guint                 i);
 void     lope_week_chart_draw          (LopeChart            *chart,
                                         cairo_t              *cr,
                                         const LopeChartStyle *style,

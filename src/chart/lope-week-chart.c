@@ -221,6 +221,7 @@ lope_week_chart_class_init (LopeWeekChartClass *klass)
   object_class->finalize = lope_week_chart_finalize;
   chart_class->layout = lope_week_chart_layout;
   chart_class->draw = lope_week_chart_draw;
+  chart_class->draw_cursor = lope_week_chart_draw_cursor;
   chart_class->get_n_items = lope_week_chart_get_n_items;
   chart_class->hit = lope_week_chart_hit;
   chart_class->get_item = lope_week_chart_get_item;
