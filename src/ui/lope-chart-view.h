@@ -15,9 +15,13 @@ G_BEGIN_DECLS
 #define LOPE_TYPE_CHART_VIEW (lope_chart_view_get_type ())
 G_DECLARE_FINAL_TYPE (LopeChartView, lope_chart_view, LOPE, CHART_VIEW, GtkWidget)
 
-void lope_chart_view_set_chart (LopeChartView *self,
-                                LopeChart     *chart);
-void lope_chart_view_set_title (LopeChartView *self,
-                                const char    *title);
+void lope_chart_view_set_chart    (LopeChartView *self,
+                                   LopeChart     *chart);
+void lope_chart_view_set_title    (LopeChartView *self,
+                                   const char    *title);
+void lope_chart_view_set_zoomable (LopeChartView *self,
+                                   gboolean       zoomable);
+void lope_chart_view_set_marked   (LopeChartView *self,
+                                   int            i);
 
 G_END_DECLS
