@@ -163,6 +163,22 @@ focus_selected (LopeJournalPage *self)
     lope_journal_view_go_to (self->view, position, GTK_LIST_SCROLL_FOCUS | GTK_LIST_SCROLL_SELECT);
 }
 
+static gboolean
+focus_tick_cb (GtkWidget     *widget,
+               GdkFrameClock *clock,
+               gpointer       user_data)
+{
+  LopeJournalPage *self = LOPE_JOURNAL_PAGE (widget);
+
+  if (gtk_widget_get_height (GTK_WIDGET (self->view)) == 0)
+    return G_SOURCE_CONTINUE;
+
+  focus_selected (self);
+  gtk_widget_grab_focus (GTK_WIDGET (self->view));
+
+  return G_SOURCE_REMOVE;
+}
+
 static void
 refresh (LopeJournalPage *self)
 {
@@ -574,4 +590,36 @@ lope_journal_page_show_shoe (LopeJournalPage *self,
   adw_navigation_split_view_set_show_content (self->split_view, FALSE);
   lope_journal_search_show_shoe (self->search, uuid);
   gtk_widget_grab_focus (GTK_WIDGET (self->view));
+}
+
+/**
+ * lope_journal_page_show_day:
+ * @self: a page
+ * @day: a day
+ *
+ * Goes to the latest activity of a day, or to the one that came before it.
+ */
+void
+lope_journal_page_show_day (LopeJournalPage *self,
+                            LopeDay          day)
+{
+  LopeJournalList *list;
+  guint position;
+
+  g_return_if_fail (LOPE_IS_JOURNAL_PAGE (self));
+
+  lope_journal_selection_set_selecting (self->selection, FALSE);
+  lope_journal_search_stop (self->search);
+  if (!lope_journal_model_finish (self->model, NULL))
+    return;
+
+  list = lope_journal_model_get_list (self->model);
+  if (lope_journal_list_get_length (list) == 0)
+    return;
+
+  position = MIN (lope_journal_list_find_day (list, day), lope_journal_list_get_length (list) - 1);
+  adw_navigation_split_view_set_show_content (self->split_view, FALSE);
+  lope_journal_view_go_to (self->view, position, GTK_LIST_SCROLL_FOCUS | GTK_LIST_SCROLL_SELECT);
+  /* A page that was not on the screen has no rows yet that could take the focus. */
+  gtk_widget_add_tick_callback (GTK_WIDGET (self), focus_tick_cb, NULL, NULL);
 }

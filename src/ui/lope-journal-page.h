@@ -15,5 +15,7 @@ G_DECLARE_FINAL_TYPE (LopeJournalPage, lope_journal_page, LOPE, JOURNAL_PAGE, Lo
 
 void lope_journal_page_show_shoe (LopeJournalPage *self,
                                   const char      *uuid);
+void lope_journal_page_show_day  (LopeJournalPage *self,
+                                  LopeDay          day);
 
 G_END_DECLS

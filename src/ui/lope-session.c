@@ -78,8 +78,13 @@ store_changed_cb (LopeStore   *store,
 }
 
 static void
-settings_changed_cb (LopeSession *self)
+settings_changed_cb (LopeSession *self,
+                     const char  *key)
 {
+  /* What the window remembers of itself changes nothing that is shown. */
+  if (g_str_equal (key, "page") || g_str_equal (key, "trends-range") || g_str_has_prefix (key, "window-"))
+    return;
+
   lope_session_reload (self);
 }
 

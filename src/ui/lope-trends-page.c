@@ -8,209 +8,221 @@
 
 #include "lope-trends-page.h"
 
-#include "lope-chart-view.h"
 #include "lope-format.h"
-#include "lope-trend-item.h"
-#include "lope-week-chart.h"
+#include "lope-settings.h"
+#include "lope-trend-card.h"
+#include "lope-trends-loader.h"
 
 #include <glib/gi18n-lib.h>
 
 /* Before this many days, a chart would show next to nothing. */
 #define LEAST_DAYS 14
 
-/* What the mean of four weeks needs before the first week that is shown. */
-#define DAYS_BEFORE 35
-
 struct _LopeTrendsPage {
   LopePage parent_instance;
 
-  LopeWeekChart *chart; /* owned */
+  gboolean stacked;
+  guint update_source; /* owned */
+  LopeTrendRange *range; /* owned */
+  GCancellable *cancellable; /* owned, nullable */
+  GPtrArray *all_cards; /* owned, of LopeTrendCard borrowed from their boxes */
+  GPtrArray *pairs; /* owned, of GtkBox borrowed from their boxes */
 
   /* Template children */
   GtkStack *title_stack;
   AdwToggleGroup *wide_ranges;
+  AdwToggleGroup *narrow_ranges;
   GtkWidget *window_title;
+  GtkWidget *reset_button;
   GtkStack *stack;
   AdwStatusPage *collecting_page;
-  GtkLabel *chart_title;
-  GtkLabel *summary;
-  GtkToggleButton *table_button;
-  GtkStack *chart_stack;
-  LopeChartView *chart_view;
-  GtkWidget *table;
-  GtkColumnView *column_view;
-  GtkColumnViewColumn *name_column;
-  GtkColumnViewColumn *mean_column;
-  GtkColumnViewColumn *change_column;
+  GtkBox *cards;
+  GtkWidget *statistics_box;
+  GtkBox *statistics;
 };
 
 /**
  * LopeTrendsPage:
  *
- * How much was run over time, as a chart and as a table.
+ * The page “Trends”: what was done and felt over time, as charts that share the
+ * time they show. What they are made of is read once, in a thread; charts that
+ * are not in sight are made one after the other while there is nothing else to do.
  */
 G_DEFINE_FINAL_TYPE (LopeTrendsPage, lope_trends_page, LOPE_TYPE_PAGE)
 
-typedef struct {
-  const char *name;
-  int weeks; /* 0 for all */
-} Range;
+typedef enum {
+  PLACE_WHOLE = 0,
+  PLACE_HALF = 1 << 0,      /* beside another one, where there is room */
+  PLACE_STATISTIC = 1 << 1, /* among those that are only for curiosity */
+} Place;
 
-static const Range ranges[] = {
-  { "12-weeks", 12 },
-  { "6-months", 26 },
-  { "1-year", 52 },
-  { "all", 0 },
+/* Those that stand elsewhere than in a row of their own. */
+static const struct {
+  const char *name;
+  Place place;
+} places[] = {
+  { "distance-by-shoe", PLACE_HALF },
+  { "easy-pace", PLACE_HALF },
 };
 
-static guint
-find_range (LopeTrendsPage *self)
+static LopeSession *
+get_session (LopeTrendsPage *self)
 {
-  const char *name = adw_toggle_group_get_active_name (self->wide_ranges);
-
-  for (guint i = 0; name != NULL && i < G_N_ELEMENTS (ranges); i++)
-    {
-      if (g_str_equal (ranges[i].name, name))
-        return i;
-    }
-
-  return 0;
+  return lope_page_get_session (LOPE_PAGE (self));
 }
 
-static LopeDay
-find_first_day (LopeTrendsPage *self,
-                LopeDay         first_run)
+/* ==== Cards ==== */
+
+static gboolean
+is_in_sight (LopeTrendsPage *self,
+             GtkWidget      *card)
 {
-  LopeSession *session = lope_page_get_session (LOPE_PAGE (self));
-  LopeDay today = lope_session_get_today (session);
-  LopeDay week = lope_day_week_start (today, lope_session_get_preferences (session)->first_weekday);
-  int weeks = ranges[find_range (self)].weeks;
+  graphene_rect_t bounds;
 
-  if (weeks == 0)
-    return MIN (first_run, week - 7 * (ranges[0].weeks - 1));
+  return gtk_widget_compute_bounds (card, GTK_WIDGET (self->stack), &bounds) &&
+         bounds.origin.y + bounds.size.height > 0 &&
+         bounds.origin.y < (float) gtk_widget_get_height (GTK_WIDGET (self->stack));
+}
 
-  return week - 7 * (weeks - 1);
+/* One of them at a time, so that no frame waits for more than one chart. */
+static gboolean
+update_next_cb (gpointer user_data)
+{
+  LopeTrendsPage *self = user_data;
+
+  for (guint i = 0; i < self->all_cards->len; i++)
+    {
+      if (lope_trend_card_update (g_ptr_array_index (self->all_cards, i)))
+        return G_SOURCE_CONTINUE;
+    }
+
+  self->update_source = 0;
+
+  return G_SOURCE_REMOVE;
 }
 
 static void
-fill_table (LopeTrendsPage *self)
+update_cards (LopeTrendsPage *self)
 {
-  LopeUnits units = lope_session_get_units (lope_page_get_session (LOPE_PAGE (self)));
-  g_autoptr (GListStore) rows = g_list_store_new (LOPE_TYPE_TREND_ITEM);
-  g_autoptr (GtkNoSelection) selection = NULL;
-
-  /* The latest first. */
-  for (guint i = lope_chart_get_n_items (LOPE_CHART (self->chart)); i > 0; i--)
+  for (guint i = 0; i < self->all_cards->len; i++)
     {
-      g_autoptr (LopeTrendItem) item = lope_trend_item_new (self->chart, i - 1, units);
+      GtkWidget *card = g_ptr_array_index (self->all_cards, i);
 
-      g_list_store_append (rows, item);
+      if (is_in_sight (self, card))
+        lope_trend_card_update (LOPE_TREND_CARD (card));
     }
-
-  selection = gtk_no_selection_new (G_LIST_MODEL (g_steal_pointer (&rows)));
-  gtk_column_view_set_model (self->column_view, GTK_SELECTION_MODEL (selection));
+  if (self->update_source == 0)
+    self->update_source = g_idle_add_full (G_PRIORITY_LOW, update_next_cb, self, NULL);
 }
 
 static void
-name_chart (LopeTrendsPage *self)
+orient (LopeTrendsPage *self)
 {
-  const char *title, *unit, *change;
-
-  switch (lope_week_chart_get_unit (self->chart))
-    {
-    case LOPE_PERIOD_MONTH:
-      title = _("Monthly Distance");
-      unit = C_ ("table heading", "Month");
-      change = _("Against Month Before");
-      break;
-    case LOPE_PERIOD_YEAR:
-      title = _("Yearly Distance");
-      unit = C_ ("table heading", "Year");
-      change = _("Against Year Before");
-      break;
-    case LOPE_PERIOD_WEEK:
-    default:
-      title = _("Weekly Distance");
-      unit = C_ ("table heading", "Week");
-      change = _("Against Week Before");
-      break;
-    }
-
-  gtk_label_set_label (self->chart_title, title);
-  lope_chart_view_set_title (self->chart_view, title);
-  gtk_column_view_column_set_title (self->name_column, unit);
-  gtk_column_view_column_set_title (self->change_column, change);
+  for (guint i = 0; i < self->pairs->len; i++)
+    gtk_orientable_set_orientation (GTK_ORIENTABLE (g_ptr_array_index (self->pairs, i)),
+                                    self->stacked ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL);
 }
 
 static void
-show_chart (LopeTrendsPage *self,
-            LopeDay         first_run)
+add_half (LopeTrendsPage *self,
+          GtkBox         *box,
+          GtkWidget      *card)
 {
-  LopeSession *session = lope_page_get_session (LOPE_PAGE (self));
-  const LopePreferences *preferences = lope_session_get_preferences (session);
-  LopeDay today = lope_session_get_today (session);
-  LopeDay from = find_first_day (self, first_run);
-  g_autofree char *summary = NULL;
-  g_autofree LopeDayDistance *days = NULL;
+  GtkWidget *last = gtk_widget_get_last_child (GTK_WIDGET (box));
+
+  if (last == NULL || !g_ptr_array_find (self->pairs, last, NULL) ||
+      gtk_widget_get_first_child (last) != gtk_widget_get_last_child (last))
+    {
+      last = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
+      gtk_box_set_homogeneous (GTK_BOX (last), TRUE);
+      g_ptr_array_add (self->pairs, last);
+      gtk_box_append (box, last);
+    }
+  gtk_widget_add_css_class (card, "half");
+  gtk_box_append (GTK_BOX (last), card);
+}
+
+static Place
+find_place (const char *name)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (places); i++)
+    {
+      if (g_str_equal (places[i].name, name))
+        return places[i].place;
+    }
+
+  return PLACE_WHOLE;
+}
+
+static void
+make_cards (LopeTrendsPage *self)
+{
+  guint n;
+  const LopeTrendInfo *infos = lope_trends_list_charts (&n);
+
+  for (guint i = 0; i < n; i++)
+    {
+      const Place place = find_place (infos[i].name);
+      GtkBox *box = place & PLACE_STATISTIC ? self->statistics : self->cards;
+      GtkWidget *card = lope_trend_card_new (get_session (self), self->range, &infos[i]);
+
+      g_ptr_array_add (self->all_cards, card);
+      if (place & PLACE_HALF)
+        add_half (self, box, card);
+      else
+        gtk_box_append (box, card);
+      if (place & PLACE_STATISTIC)
+        gtk_widget_set_visible (self->statistics_box, TRUE);
+    }
+  orient (self);
+}
+
+/* ==== Data ==== */
+
+static void
+loaded_cb (GObject      *source,
+           GAsyncResult *result,
+           gpointer      user_data)
+{
+  LopeTrendsPage *self = user_data;
   g_autoptr (GError) error = NULL;
-  g_autoptr (GArray) totals = NULL;
+  g_autoptr (LopeTrendsData) data = lope_trends_load_finish (result, &error);
 
-  totals = lope_store_list_day_totals (lope_session_get_store (session), from - DAYS_BEFORE, today, &error);
-  if (totals == NULL)
+  /* Then the page may be gone. */
+  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+    return;
+
+  g_clear_object (&self->cancellable);
+  if (data == NULL)
     {
-      lope_session_report (session, _("The journal could not be read"), error);
+      lope_session_report (get_session (self), _("The journal could not be read"), error);
       return;
     }
 
-  days = g_new (LopeDayDistance, totals->len + 1);
-  for (guint i = 0; i < totals->len; i++)
-    {
-      const LopeDayTotal *total = &g_array_index (totals, LopeDayTotal, i);
-
-      days[i] = (LopeDayDistance) { .day = total->day, .distance = total->distance, .n_runs = total->n_runs };
-    }
-
-  lope_week_chart_set_data (self->chart,
-                            &(LopeWeekChartData) {
-                              .days = days,
-                              .n_days = totals->len,
-                              .from = from,
-                              .to = today,
-                              .today = today,
-                              .first_day = first_run,
-                              .first_weekday = preferences->first_weekday,
-                              .units = preferences->units,
-                              .ten_percent_line = preferences->ten_percent_line,
-                            });
-  summary = lope_chart_summarise (LOPE_CHART (self->chart));
-  gtk_label_set_label (self->summary, summary);
-  name_chart (self);
-  if (gtk_toggle_button_get_active (self->table_button))
-    fill_table (self);
+  for (guint i = 0; i < self->all_cards->len; i++)
+    lope_trend_card_set_data (g_ptr_array_index (self->all_cards, i), data);
+  update_cards (self);
 }
 
 static void
-lope_trends_page_changed (LopePage *page,
-                          guint     changes)
+load (LopeTrendsPage *self)
 {
-  LopeTrendsPage *self = LOPE_TRENDS_PAGE (page);
-  LopeSession *session = lope_page_get_session (page);
-  LopeDay today = lope_session_get_today (session);
-  LopeDay first = LOPE_DAY_NONE, last;
+  g_cancellable_cancel (self->cancellable);
+  g_clear_object (&self->cancellable);
+  self->cancellable = g_cancellable_new ();
+  lope_trends_load_async (get_session (self), self->cancellable, loaded_cb, self);
+}
+
+static void
+show_collecting (LopeTrendsPage *self,
+                 LopeDay         first)
+{
   g_autofree char *begins = NULL;
   g_autofree char *text = NULL;
 
-  lope_store_get_run_span (lope_session_get_store (session), lope_session_get_now (session), &first, &last, NULL);
-  if (first != LOPE_DAY_NONE && today - first >= LEAST_DAYS)
-    {
-      gtk_stack_set_visible_child_name (self->stack, "charts");
-      show_chart (self, first);
-      return;
-    }
-
   if (first != LOPE_DAY_NONE)
     {
-      begins = lope_format_day_plain (first + LEAST_DAYS, today);
+      begins = lope_format_day_plain (first + LEAST_DAYS, lope_session_get_today (get_session (self)));
       /* TRANSLATORS: %s is a date */
       text = g_strdup_printf (_("The chart of weekly distances begins on %s, two weeks after the first run."), begins);
     }
@@ -221,21 +233,75 @@ lope_trends_page_changed (LopePage *page,
 }
 
 static void
-range_cb (LopeTrendsPage *self)
+lope_trends_page_changed (LopePage *page,
+                          guint     changes)
 {
-  /* Also called while the page is made. */
-  if (lope_page_get_session (LOPE_PAGE (self)) != NULL && self->chart != NULL)
-    lope_trends_page_changed (LOPE_PAGE (self), LOPE_STORE_CHANGE_ALL);
+  LopeTrendsPage *self = LOPE_TRENDS_PAGE (page);
+  LopeSession *session = lope_page_get_session (page);
+  LopeDay today = lope_session_get_today (session);
+  LopeDay first = LOPE_DAY_NONE, last;
+
+  lope_store_get_run_span (lope_session_get_store (session), lope_session_get_now (session), &first, &last, NULL);
+  if (first == LOPE_DAY_NONE || today - first < LEAST_DAYS)
+    {
+      show_collecting (self, first);
+      return;
+    }
+
+  lope_trend_range_set_span (self->range, first, today, lope_session_get_preferences (session)->first_weekday);
+  gtk_stack_set_visible_child_name (self->stack, "charts");
+  if (self->all_cards->len == 0)
+    make_cards (self);
+  load (self);
+}
+
+/* ==== The time ==== */
+
+static void
+say_range (LopeTrendsPage *self)
+{
+  const LopeDay today = lope_session_get_today (get_session (self));
+  g_autofree char *days = lope_format_day_range (lope_trend_range_get_from (self->range),
+                                                 lope_trend_range_get_to (self->range), today);
+
+  gtk_accessible_announce (GTK_ACCESSIBLE (self), days, GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
 }
 
 static void
-table_cb (LopeTrendsPage *self)
+range_changed_cb (LopeTrendsPage *self)
 {
-  gboolean table = gtk_toggle_button_get_active (self->table_button);
+  GSettings *settings = lope_settings_get ();
 
-  if (table)
-    fill_table (self);
-  gtk_stack_set_visible_child (self->chart_stack, table ? self->table : GTK_WIDGET (self->chart_view));
+  gtk_widget_set_visible (self->reset_button, lope_trend_range_is_zoomed (self->range));
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "trends.reset", lope_trend_range_is_zoomed (self->range));
+  if (settings != NULL)
+    g_settings_set_string (settings, "trends-range", lope_trend_range_get_chosen (self->range));
+  if (self->all_cards->len == 0)
+    return;
+
+  update_cards (self);
+  say_range (self);
+}
+
+static void
+range_action (GtkWidget  *widget,
+              const char *action_name,
+              GVariant   *parameter)
+{
+  LopeTrendsPage *self = LOPE_TRENDS_PAGE (widget);
+  gboolean done = TRUE;
+
+  if (g_str_equal (action_name, "trends.narrower"))
+    done = lope_trend_range_narrow (self->range);
+  else if (g_str_equal (action_name, "trends.wider"))
+    done = lope_trend_range_widen (self->range);
+  else if (g_str_equal (action_name, "trends.all"))
+    lope_trend_range_set_name (self->range, "all");
+  else
+    lope_trend_range_reset (self->range);
+
+  if (!done)
+    gtk_widget_error_bell (widget);
 }
 
 static void
@@ -247,107 +313,106 @@ collapsed_cb (LopeTrendsPage *self)
 }
 
 static void
-step_range (LopeTrendsPage *self,
-            int             step)
+stack_cards_cb (LopeTrendsPage *self)
 {
-  int i = CLAMP ((int) find_range (self) + step, 0, (int) G_N_ELEMENTS (ranges) - 1);
-
-  adw_toggle_group_set_active_name (self->wide_ranges, ranges[i].name);
+  self->stacked = TRUE;
+  gtk_widget_add_css_class (GTK_WIDGET (self), "narrow");
+  orient (self);
 }
 
 static void
-narrower_action (GtkWidget  *widget,
-                 const char *action_name,
-                 GVariant   *parameter)
+pair_cards_cb (LopeTrendsPage *self)
 {
-  step_range (LOPE_TRENDS_PAGE (widget), -1);
+  self->stacked = FALSE;
+  gtk_widget_remove_css_class (GTK_WIDGET (self), "narrow");
+  orient (self);
 }
 
-static void
-wider_action (GtkWidget  *widget,
-              const char *action_name,
-              GVariant   *parameter)
-{
-  step_range (LOPE_TRENDS_PAGE (widget), 1);
-}
-
-static void
-all_action (GtkWidget  *widget,
-            const char *action_name,
-            GVariant   *parameter)
-{
-  step_range (LOPE_TRENDS_PAGE (widget), G_N_ELEMENTS (ranges));
-}
-
-static void
-table_action (GtkWidget  *widget,
-              const char *action_name,
-              GVariant   *parameter)
-{
-  LopeTrendsPage *self = LOPE_TRENDS_PAGE (widget);
-
-  gtk_toggle_button_set_active (self->table_button, !gtk_toggle_button_get_active (self->table_button));
-}
+/* ==== vfuncs ==== */
 
 static void
 lope_trends_page_dispose (GObject *object)
 {
   LopeTrendsPage *self = LOPE_TRENDS_PAGE (object);
 
-  g_clear_object (&self->chart);
+  g_clear_handle_id (&self->update_source, g_source_remove);
+  g_cancellable_cancel (self->cancellable);
+  g_clear_object (&self->cancellable);
+  g_clear_pointer (&self->all_cards, g_ptr_array_unref);
+  g_clear_pointer (&self->pairs, g_ptr_array_unref);
   gtk_widget_dispose_template (GTK_WIDGET (object), LOPE_TYPE_TRENDS_PAGE);
+  g_clear_object (&self->range);
 
   G_OBJECT_CLASS (lope_trends_page_parent_class)->dispose (object);
 }
 
 static void
+add_keys (GtkWidgetClass *widget_class)
+{
+  static const struct {
+    guint key;
+    const char *action;
+  } keys[] = {
+    { GDK_KEY_plus, "trends.narrower" },
+    { GDK_KEY_equal, "trends.narrower" },
+    { GDK_KEY_KP_Add, "trends.narrower" },
+    { GDK_KEY_minus, "trends.wider" },
+    { GDK_KEY_KP_Subtract, "trends.wider" },
+    { GDK_KEY_0, "trends.all" },
+    { GDK_KEY_KP_0, "trends.all" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (keys); i++)
+    gtk_widget_class_add_binding_action (widget_class, keys[i].key, GDK_CONTROL_MASK, keys[i].action, NULL);
+}
+
+static void
 lope_trends_page_class_init (LopeTrendsPageClass *klass)
 {
+  static const char *actions[] = { "trends.narrower", "trends.wider", "trends.all", "trends.reset" };
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   object_class->dispose = lope_trends_page_dispose;
   LOPE_PAGE_CLASS (klass)->changed = lope_trends_page_changed;
 
-  g_type_ensure (LOPE_TYPE_CHART_VIEW);
-  g_type_ensure (LOPE_TYPE_TREND_ITEM);
   gtk_widget_class_set_template_from_resource (widget_class, LOPE_RESOURCE_BASE "/lope-trends-page.ui");
   gtk_widget_class_bind_template_child (widget_class, LopeTrendsPage, title_stack);
   gtk_widget_class_bind_template_child (widget_class, LopeTrendsPage, wide_ranges);
+  gtk_widget_class_bind_template_child (widget_class, LopeTrendsPage, narrow_ranges);
   gtk_widget_class_bind_template_child (widget_class, LopeTrendsPage, window_title);
+  gtk_widget_class_bind_template_child (widget_class, LopeTrendsPage, reset_button);
   gtk_widget_class_bind_template_child (widget_class, LopeTrendsPage, stack);
   gtk_widget_class_bind_template_child (widget_class, LopeTrendsPage, collecting_page);
-  gtk_widget_class_bind_template_child (widget_class, LopeTrendsPage, chart_title);
-  gtk_widget_class_bind_template_child (widget_class, LopeTrendsPage, summary);
-  gtk_widget_class_bind_template_child (widget_class, LopeTrendsPage, table_button);
-  gtk_widget_class_bind_template_child (widget_class, LopeTrendsPage, chart_stack);
-  gtk_widget_class_bind_template_child (widget_class, LopeTrendsPage, chart_view);
-  gtk_widget_class_bind_template_child (widget_class, LopeTrendsPage, table);
-  gtk_widget_class_bind_template_child (widget_class, LopeTrendsPage, column_view);
-  gtk_widget_class_bind_template_child (widget_class, LopeTrendsPage, name_column);
-  gtk_widget_class_bind_template_child (widget_class, LopeTrendsPage, mean_column);
-  gtk_widget_class_bind_template_child (widget_class, LopeTrendsPage, change_column);
-  gtk_widget_class_bind_template_callback (widget_class, range_cb);
-  gtk_widget_class_bind_template_callback (widget_class, table_cb);
+  gtk_widget_class_bind_template_child (widget_class, LopeTrendsPage, cards);
+  gtk_widget_class_bind_template_child (widget_class, LopeTrendsPage, statistics_box);
+  gtk_widget_class_bind_template_child (widget_class, LopeTrendsPage, statistics);
   gtk_widget_class_bind_template_callback (widget_class, collapsed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, stack_cards_cb);
+  gtk_widget_class_bind_template_callback (widget_class, pair_cards_cb);
 
-  gtk_widget_class_install_action (widget_class, "trends.narrower", NULL, narrower_action);
-  gtk_widget_class_install_action (widget_class, "trends.wider", NULL, wider_action);
-  gtk_widget_class_install_action (widget_class, "trends.all", NULL, all_action);
-  gtk_widget_class_install_action (widget_class, "trends.table", NULL, table_action);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_plus, GDK_CONTROL_MASK, "trends.narrower", NULL);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_equal, GDK_CONTROL_MASK, "trends.narrower", NULL);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_KP_Add, GDK_CONTROL_MASK, "trends.narrower", NULL);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_minus, GDK_CONTROL_MASK, "trends.wider", NULL);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_KP_Subtract, GDK_CONTROL_MASK, "trends.wider", NULL);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_0, GDK_CONTROL_MASK, "trends.all", NULL);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_t, 0, "trends.table", NULL);
+  for (guint i = 0; i < G_N_ELEMENTS (actions); i++)
+    gtk_widget_class_install_action (widget_class, actions[i], NULL, range_action);
+  add_keys (widget_class);
 }
 
 static void
 lope_trends_page_init (LopeTrendsPage *self)
 {
+  GSettings *settings = lope_settings_get ();
+  g_autofree char *name = settings != NULL ? g_settings_get_string (settings, "trends-range") : NULL;
+
+  /* “changed” comes while the page is constructed. */
+  self->range = lope_trend_range_new ();
+  self->all_cards = g_ptr_array_new ();
+  self->pairs = g_ptr_array_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
-  self->chart = lope_week_chart_new ();
-  lope_chart_view_set_chart (self->chart_view, LOPE_CHART (self->chart));
+
+  lope_trend_range_set_name (self->range, name);
+  g_object_bind_property (self->range, "name", self->wide_ranges, "active-name",
+                          G_BINDING_SYNC_CREATE | G_BINDING_BIDIRECTIONAL);
+  g_object_bind_property (self->range, "name", self->narrow_ranges, "active-name",
+                          G_BINDING_SYNC_CREATE | G_BINDING_BIDIRECTIONAL);
+  g_signal_connect_object (self->range, "changed", G_CALLBACK (range_changed_cb), self, G_CONNECT_SWAPPED);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "trends.reset", FALSE);
 }

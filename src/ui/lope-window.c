@@ -313,6 +313,17 @@ show_activity_action (GtkWidget  *widget,
 }
 
 static void
+show_day_action (GtkWidget  *widget,
+                 const char *action_name,
+                 GVariant   *parameter)
+{
+  LopePage *page = go_to_page (LOPE_WINDOW (widget), "journal");
+
+  if (page != NULL)
+    lope_journal_page_show_day (LOPE_JOURNAL_PAGE (page), g_variant_get_int32 (parameter));
+}
+
+static void
 show_shoe_action (GtkWidget  *widget,
                   const char *action_name,
                   GVariant   *parameter)
@@ -403,8 +414,8 @@ static void
 set_actions_enabled (LopeWindow *self,
                      gboolean    enabled)
 {
-  static const char *reading[] = { "win.search", "win.show-page", "win.show-activity", "win.show-shoe",
-                                   "win.show-runs-of-shoe", "win.check-red-flags" };
+  static const char *reading[] = { "win.search", "win.show-page", "win.show-activity", "win.show-day",
+                                   "win.show-shoe", "win.show-runs-of-shoe", "win.check-red-flags" };
   static const char *writing[] = { "win.log-run", "win.log-pain", "win.check-in", "win.import" };
   gboolean writable = enabled && !lope_session_is_read_only (self->session);
 
@@ -515,6 +526,7 @@ lope_window_class_init (LopeWindowClass *klass)
   gtk_widget_class_install_action (widget_class, "win.undo", NULL, undo_action);
   gtk_widget_class_install_action (widget_class, "win.show-page", "s", show_page_action);
   gtk_widget_class_install_action (widget_class, "win.show-activity", "s", show_activity_action);
+  gtk_widget_class_install_action (widget_class, "win.show-day", "i", show_day_action);
   gtk_widget_class_install_action (widget_class, "win.show-shoe", "s", show_shoe_action);
   gtk_widget_class_install_action (widget_class, "win.show-runs-of-shoe", "s", show_runs_of_shoe_action);
 

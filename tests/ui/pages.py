@@ -111,6 +111,32 @@ def trends(guide):
     guide.page(3, 'Trends')
 
 
+def trends_hover(guide):
+    """What is said about a week that is pointed at."""
+    trends(guide)
+    guide.find('image', 'Weekly Distance').focus()
+    guide.program.keys('End', *['Page_Up'] * 4, 'Left', 'Left')
+    guide.program.settle()
+
+
+def trends_table(guide):
+    """The first chart as a table."""
+    trends(guide)
+    toggle = guide.find('toggle button', 'Show as Table')
+    if not toggle.has('pressed') and not toggle.has('checked'):
+        toggle.activate()
+    guide.find('tree table', 'Weekly Distance')
+
+
+def trends_more(guide):
+    """The end of the page."""
+    trends(guide)
+    guide.program.find_all('image')
+    last = list(guide.program.find_all('image', test=lambda node: node.has('focusable'), hidden=True))[-1]
+    last.focus()
+    guide.program.settle()
+
+
 def body(guide):
     guide.page(4, 'Body')
 
@@ -315,6 +341,9 @@ PAGES = {
     'journal-search': journal_search,
     'journal-select': journal_select,
     'trends': trends,
+    'trends-hover': trends_hover,
+    'trends-table': trends_table,
+    'trends-more': trends_more,
     'body': body,
     'region': region,
     'shoes': shoes,
