@@ -38,6 +38,13 @@ const LopeNick lope_equipment_nicks[] = {
   { NULL, "equipment" },
 };
 
+/* What the runner wrote is not translated. */
+static gboolean
+is_in_library (const LopeExercise *self)
+{
+  return self >= lope_exercises && self < lope_exercises + lope_n_exercises;
+}
+
 /**
  * lope_exercise_find:
  * @id: the permanent name
@@ -67,12 +74,12 @@ lope_exercise_find (const char *id)
  *
  * Gets its name.
  *
- * Returns: (transfer none): the name, translated
+ * Returns: (transfer none): the name, translated unless it is the runner’s own
  */
 const char *
 lope_exercise_get_name (const LopeExercise *self)
 {
-  return g_dpgettext2 (NULL, "exercise", self->name);
+  return is_in_library (self) ? g_dpgettext2 (NULL, "exercise", self->name) : self->name;
 }
 
 /**
@@ -81,12 +88,12 @@ lope_exercise_get_name (const LopeExercise *self)
  *
  * Gets what it works on.
  *
- * Returns: (transfer none): the muscles, translated
+ * Returns: (transfer none): the muscles, translated; empty for the runner’s own
  */
 const char *
 lope_exercise_get_muscles (const LopeExercise *self)
 {
-  return g_dpgettext2 (NULL, "muscles", self->muscles);
+  return is_in_library (self) ? g_dpgettext2 (NULL, "muscles", self->muscles) : self->muscles;
 }
 
 /**
@@ -106,7 +113,7 @@ lope_exercise_get_step (const LopeExercise *self,
   if (step >= LOPE_EXERCISE_MAX_STEPS || self->steps[step] == NULL)
     return NULL;
 
-  return _ (self->steps[step]);
+  return is_in_library (self) ? _ (self->steps[step]) : self->steps[step];
 }
 
 /**
@@ -115,12 +122,13 @@ lope_exercise_get_step (const LopeExercise *self,
  *
  * Gets what to heed.
  *
- * Returns: (transfer none): a sentence, translated
+ * Returns: (transfer none): a sentence, translated; possibly empty for the
+ *   runner’s own
  */
 const char *
 lope_exercise_get_caution (const LopeExercise *self)
 {
-  return _ (self->caution);
+  return is_in_library (self) ? _ (self->caution) : self->caution;
 }
 
 /**

@@ -147,6 +147,9 @@ gboolean         lope_pain_log_is_unsettled       (const LopePainLog *self,
                                                    const LopeRun     *run,
                                                    const LopePainResponse *response);
 
+/* What holds on the day: lope-status-pain.c */
+LopePainOutcome  lope_pain_log_get_outcome        (const LopePainLog *self);
+
 /* Regions: lope-pain-follow.c */
 LopePainWeeks    lope_pain_log_get_weeks          (const LopePainLog *self,
                                                    int                region,

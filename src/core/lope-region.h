@@ -84,6 +84,9 @@ typedef enum {
  * this table of permanent names and full display names. */
 extern const LopeNick lope_region_nicks[];
 
+/* The areas by their permanent names, with display names that name no side. */
+extern const LopeNick lope_area_nicks[];
+
 const char     *lope_region_get_id         (int       region);
 int             lope_region_from_id        (const char *id);
 int             lope_region_find           (LopeArea  area,

@@ -32,6 +32,7 @@ G_DEFINE_FINAL_TYPE (LopeRoutineSession, lope_routine_session, LOPE_TYPE_RECORD)
 static const LopeField fields[LOPE_ROUTINE_SESSION_N_FIELDS] = {
   LOPE_RECORD_FIELDS,
   [LOPE_ROUTINE_SESSION_ROUTINE] = { "routine", LOPE_FIELD_REF, 0, 0, NULL },
+  [LOPE_ROUTINE_SESSION_NAME] = { "name", LOPE_FIELD_TEXT, 0, 0, NULL },
   [LOPE_ROUTINE_SESSION_TIME] = { "time", LOPE_FIELD_TIME, LOPE_RECORD_MIN_TIME, LOPE_RECORD_MAX_TIME, NULL },
   [LOPE_ROUTINE_SESSION_OFFSET] = { "offset_min", LOPE_FIELD_INT, -1080, 1080, NULL },
   [LOPE_ROUTINE_SESSION_FINISHED] = { "finished", LOPE_FIELD_TIME, LOPE_RECORD_MIN_TIME, LOPE_RECORD_MAX_TIME, NULL },
@@ -125,6 +126,7 @@ lope_routine_session_new (LopeRoutine *routine,
   LopeRecord *self = g_object_new (LOPE_TYPE_ROUTINE_SESSION, NULL);
 
   lope_record_set_text (self, LOPE_ROUTINE_SESSION_ROUTINE, lope_record_get_uuid (LOPE_RECORD (routine)));
+  lope_record_set_text (self, LOPE_ROUTINE_SESSION_NAME, lope_routine_get_name (routine));
   lope_record_set_int (self, LOPE_ROUTINE_SESSION_TIME, time);
   lope_record_set_int (self, LOPE_ROUTINE_SESSION_OFFSET, offset);
 

@@ -14,6 +14,8 @@ G_BEGIN_DECLS
 /**
  * LopeRoutineSessionField:
  * @LOPE_ROUTINE_SESSION_ROUTINE: the UUID of the routine
+ * @LOPE_ROUTINE_SESSION_NAME: what the routine was called; it stays when the
+ *   routine goes
  * @LOPE_ROUTINE_SESSION_TIME: when it was begun, UTC seconds
  * @LOPE_ROUTINE_SESSION_OFFSET: minutes east of UTC at that time
  * @LOPE_ROUTINE_SESSION_FINISHED: when it was ended, UTC seconds; not recorded
@@ -30,6 +32,7 @@ G_BEGIN_DECLS
  */
 typedef enum {
   LOPE_ROUTINE_SESSION_ROUTINE = LOPE_RECORD_N_FIELDS,
+  LOPE_ROUTINE_SESSION_NAME,
   LOPE_ROUTINE_SESSION_TIME,
   LOPE_ROUTINE_SESSION_OFFSET,
   LOPE_ROUTINE_SESSION_FINISHED,
@@ -49,7 +52,8 @@ G_DECLARE_FINAL_TYPE (LopeRoutineSession, lope_routine_session, LOPE, ROUTINE_SE
 
 /**
  * LopeSessionItem:
- * @exercise: (transfer none): the permanent name of an exercise
+ * @exercise: (transfer none): the permanent name of an exercise of the library, or
+ *   the UUID of one of the runner’s own
  * @dose: how much of it was meant to be done
  * @done: how many of its sets, of each side, were done
  * @total: of how many

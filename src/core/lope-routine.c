@@ -8,7 +8,7 @@
 
 #include "lope-routine.h"
 
-/* Of an exercise that is not in the library: seconds for a repetition. */
+/* Of an exercise that is not known: seconds for a repetition. */
 #define USUAL_TEMPO 4
 
 struct _LopeRoutine {
@@ -17,6 +17,8 @@ struct _LopeRoutine {
 
 struct _LopeRoutineStep {
   LopeRecord parent_instance;
+
+  LopeOwnExercise *own; /* owned, nullable */
 };
 
 /**
@@ -76,9 +78,33 @@ lope_routine_init (LopeRoutine *self)
 {
 }
 
+/* What the exercise is like does not belong to the record, but a copy is of no use
+ * without it. */
+static void
+lope_routine_step_assign (LopeRecord *record,
+                          LopeRecord *other)
+{
+  LOPE_RECORD_CLASS (lope_routine_step_parent_class)->assign (record, other);
+
+  g_set_object (&LOPE_ROUTINE_STEP (record)->own, LOPE_ROUTINE_STEP (other)->own);
+}
+
+static void
+lope_routine_step_finalize (GObject *object)
+{
+  LopeRoutineStep *self = LOPE_ROUTINE_STEP (object);
+
+  g_clear_object (&self->own);
+
+  G_OBJECT_CLASS (lope_routine_step_parent_class)->finalize (object);
+}
+
 static void
 lope_routine_step_class_init (LopeRoutineStepClass *klass)
 {
+  G_OBJECT_CLASS (klass)->finalize = lope_routine_step_finalize;
+  LOPE_RECORD_CLASS (klass)->assign = lope_routine_step_assign;
+
   lope_record_class_set_fields (LOPE_RECORD_CLASS (klass), step_fields, G_N_ELEMENTS (step_fields));
 }
 
@@ -126,7 +152,8 @@ lope_routine_get_name (LopeRoutine *self)
 /**
  * lope_routine_step_new:
  * @routine: the routine
- * @exercise: an exercise of the library
+ * @exercise: an exercise of the library, or one of the runner’s own; then
+ *   lope_routine_step_set_own() is to be called as well
  *
  * Makes a step with the dose that an exercise is begun with. Its position is
  * left open.
@@ -156,17 +183,39 @@ lope_routine_step_new (LopeRoutine        *routine,
  * lope_routine_step_get_exercise:
  * @self: a step
  *
- * Gets the exercise of the library that a step is.
+ * Gets the exercise that a step is.
  *
- * Returns: (transfer none) (nullable): the exercise, or %NULL if it is one of
- *   the runner's own
+ * Returns: (transfer none) (nullable): the exercise, or %NULL if it is not in the
+ *   library and is not known, see lope_routine_step_set_own()
  */
 const LopeExercise *
 lope_routine_step_get_exercise (LopeRoutineStep *self)
 {
   const char *id = lope_record_get_text (LOPE_RECORD (self), LOPE_ROUTINE_STEP_EXERCISE);
+  const LopeExercise *exercise = id != NULL ? lope_exercise_find (id) : NULL;
 
-  return id != NULL ? lope_exercise_find (id) : NULL;
+  if (exercise != NULL || self->own == NULL ||
+      g_strcmp0 (id, lope_record_get_uuid (LOPE_RECORD (self->own))) != 0)
+    return exercise;
+
+  return lope_own_exercise_get_exercise (self->own);
+}
+
+/**
+ * lope_routine_step_set_own:
+ * @self: a step
+ * @own: (nullable): the exercise of the runner’s own that the step names
+ *
+ * Lets a step know the exercise that it is, where that is not in the library. The
+ * journal does this for the steps that come with a plan.
+ */
+void
+lope_routine_step_set_own (LopeRoutineStep *self,
+                           LopeOwnExercise *own)
+{
+  g_return_if_fail (LOPE_IS_ROUTINE_STEP (self));
+
+  g_set_object (&self->own, own);
 }
 
 /**
@@ -229,7 +278,7 @@ lope_routine_step_get_work (LopeRoutineStep *self)
  * Tells whether a step has reached the dose after which a harder exercise is
  * due (evidence.md E-1).
  *
- * Returns: %TRUE if it has; %FALSE of an exercise that is not in the library
+ * Returns: %TRUE if it has; %FALSE of an exercise that is not known
  */
 gboolean
 lope_routine_step_is_at_top (LopeRoutineStep *self)

@@ -6,8 +6,7 @@
 
 #pragma once
 
-#include "lope-exercise.h"
-#include "lope-record.h"
+#include "lope-own-exercise.h"
 
 G_BEGIN_DECLS
 
@@ -34,7 +33,7 @@ G_DECLARE_FINAL_TYPE (LopeRoutine, lope_routine, LOPE, ROUTINE, LopeRecord)
  * @LOPE_ROUTINE_STEP_ROUTINE: the UUID of the routine
  * @LOPE_ROUTINE_STEP_POSITION: its place in the order, from 0
  * @LOPE_ROUTINE_STEP_EXERCISE: the permanent name of an exercise of the library,
- *   or the name that the runner gave to one of their own
+ *   or the UUID of a #LopeOwnExercise
  * @LOPE_ROUTINE_STEP_SETS: how many sets
  * @LOPE_ROUTINE_STEP_REPS: repetitions in a set
  * @LOPE_ROUTINE_STEP_HOLD: or the seconds that a position is held
@@ -70,6 +69,8 @@ const char         *lope_routine_get_name           (LopeRoutine        *self);
 LopeRoutineStep    *lope_routine_step_new           (LopeRoutine        *routine,
                                                      const LopeExercise *exercise);
 const LopeExercise *lope_routine_step_get_exercise  (LopeRoutineStep    *self);
+void                lope_routine_step_set_own       (LopeRoutineStep    *self,
+                                                     LopeOwnExercise    *own);
 LopeDose            lope_routine_step_get_dose      (LopeRoutineStep    *self);
 int                 lope_routine_step_count_bouts   (LopeRoutineStep    *self);
 int                 lope_routine_step_get_work      (LopeRoutineStep    *self);

@@ -311,6 +311,28 @@ lope_status_pain_clear (LopeStatusPain *self)
 /* ==== API ==== */
 
 /**
+ * lope_pain_log_get_outcome:
+ * @self: a log
+ *
+ * Finds the worst that holds on the day: what the red flags ask for, and what the
+ * pain of the last runs still means.
+ *
+ * Returns: the outcome
+ */
+LopePainOutcome
+lope_pain_log_get_outcome (const LopePainLog *self)
+{
+  g_autoptr (GListStore) notices = g_list_store_new (LOPE_TYPE_NOTICE);
+  g_autoptr (GPtrArray) flags = lope_pain_log_list_flags (self);
+  LopeStatusPain pain = { .flags = flags };
+
+  judge_flags (&pain, notices);
+  judge_runs (&pain, self, notices);
+
+  return pain.outcome;
+}
+
+/**
  * lope_status_get_pain:
  * @self: a status
  * @n_regions: (out): how many regions there are
