@@ -42,6 +42,9 @@ mark_all (LopeDb              *db,
   g_autoptr (LopeQuery) query = NULL;
   g_autofree char *sql = NULL;
 
+  if (type == LOPE_TYPE_OWN_EXERCISE && deleted != LOPE_UNSET && !lope_store_check_unused (db, uuids, error))
+    return FALSE;
+
   sql = g_strdup_printf ("UPDATE %s SET deleted = ?2 WHERE uuid = ?1 AND (deleted IS NULL) = (?2 IS NOT NULL)",
                          lope_store_get_table (type)->name);
   query = lope_db_prepare (db, sql, error);
@@ -284,7 +287,9 @@ lope_store_apply (LopeStore  *self,
  * @error: return location for a #LopeStoreError
  *
  * Deletes records, as one change. They can be brought back for 30 days. Runs in
- * a deleted shoe keep it, for the case that it comes back.
+ * a deleted shoe keep it, for the case that it comes back. The steps and the
+ * schedules of a deleted routine go and come back with it; what was done of it
+ * stays.
  *
  * Returns: %TRUE on success; on error nothing is deleted
  */
@@ -347,8 +352,8 @@ lope_store_get (LopeStore   *self,
   g_return_val_if_fail (LOPE_IS_STORE (self), NULL);
   g_return_val_if_fail (uuid != NULL, NULL);
 
-  sql = g_strdup_printf ("SELECT %s FROM %s WHERE uuid = ?1 AND deleted IS NULL", lope_store_get_columns (type),
-                         lope_store_get_table (type)->name);
+  sql = g_strdup_printf ("SELECT %s FROM %s WHERE uuid = ?1 AND %s", lope_store_get_columns (type),
+                         lope_store_get_table (type)->name, lope_store_get_live (type));
   query = lope_db_prepare (lope_store_get_db (self), sql, error);
   if (query == NULL)
     return NULL;

@@ -23,8 +23,8 @@ list_records (LopeStore   *self,
   g_autoptr (LopeQuery) query = NULL;
   g_autofree char *sql = NULL;
 
-  sql = g_strdup_printf ("SELECT %s FROM %s WHERE deleted IS NULL AND %s ORDER BY %s", lope_store_get_columns (type),
-                         table->name, condition, table->order);
+  sql = g_strdup_printf ("SELECT %s FROM %s WHERE %s AND %s ORDER BY %s", lope_store_get_columns (type), table->name,
+                         lope_store_get_live (type), condition, table->order);
   query = lope_db_prepare (lope_store_get_db (self), sql, error);
   if (query == NULL)
     return NULL;
@@ -174,14 +174,14 @@ lope_store_get_run_pain (LopeStore   *self,
 /**
  * lope_store_list_records:
  * @self: a journal
- * @type: %LOPE_TYPE_PAIN_ENTRY, %LOPE_TYPE_RED_FLAG, %LOPE_TYPE_CHECK_IN or
- *   %LOPE_TYPE_REGION_SETTING
+ * @type: any type of record but %LOPE_TYPE_ACTIVITY and %LOPE_TYPE_SHOE
  * @from: the first local day, or %LOPE_DAY_NONE
  * @to: the last local day, or %LOPE_DAY_NONE
  * @error: return location for a #LopeStoreError
  *
- * Lists records, the oldest first; settings of regions, which belong to no day,
- * with the one that was changed last first.
+ * Lists records, the oldest first; of those that belong to no day, settings of
+ * regions with the one that was changed last first, exercises by name, steps and
+ * schedules by routine.
  *
  * Returns: (transfer full) (element-type LopeRecord): the records, or %NULL on
  *   error

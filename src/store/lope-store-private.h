@@ -13,7 +13,7 @@ G_BEGIN_DECLS
 
 /* What makes a file a journal: “Lope” as the application id of SQLite. */
 #define LOPE_STORE_APPLICATION_ID 0x4c6f7065
-#define LOPE_STORE_VERSION 2
+#define LOPE_STORE_VERSION 3
 
 /* Journals that replace one another need the same. */
 #define LOPE_STORE_PAGE_SIZE 4096
@@ -157,6 +157,10 @@ void     lope_store_stamp          (LopeRecord           *record);
  * @name: the table
  * @extra: a column that is no field of the record
  * @order: how records are listed, for all but activities and shoes
+ * @parent: (nullable): what they are part of: a table, and a column of the same
+ *   name with its UUID; what is part of a deleted record is as good as deleted
+ * @keep: (nullable): a condition under which deleted records are not removed for
+ *   good
  * @has_days: whether they belong to days, in a column `day`
  * @required: the fields that every record needs
  * @n_required: how many
@@ -169,17 +173,22 @@ typedef struct {
   const char *name;
   const char *extra;
   const char *order;
+  const char *parent;
+  const char *keep;
   gboolean has_days;
   guint required[3];
   guint n_required;
   LopeStoreChange change;
 } LopeStoreTable;
 
-/* lope-store-records.c */
+/* lope-store-tables.c */
 extern const LopeStoreTable lope_store_tables[];
 
 const LopeStoreTable *lope_store_get_table         (GType        type);
+
+/* lope-store-records.c */
 const char           *lope_store_get_columns       (GType        type);
+const char           *lope_store_get_live          (GType        type);
 gboolean              lope_store_validate          (LopeRecord  *record,
                                                     GError     **error);
 gboolean              lope_store_insert            (LopeDb      *db,
@@ -213,6 +222,11 @@ gboolean lope_store_load_laps      (LopeDb               *db,
                                     GError              **error);
 gboolean lope_store_read_laps      (LopeQuery            *query,
                                     LopeActivity         *activity,
+                                    GError              **error);
+
+/* lope-store-routines.c */
+gboolean lope_store_check_unused   (LopeDb               *db,
+                                    const char * const   *uuids,
                                     GError              **error);
 
 /* lope-store-replaced.c */

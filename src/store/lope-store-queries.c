@@ -434,6 +434,33 @@ count_pain (LopeDb           *db,
   return TRUE;
 }
 
+static gboolean
+count_routines (LopeDb           *db,
+                LopeStoreCounts  *counts,
+                GError          **error)
+{
+  g_autoptr (LopeQuery) query = NULL;
+  gint64 n_tables;
+  gboolean row;
+
+  if (!lope_db_get_int (db, "SELECT count (*) FROM sqlite_schema"
+                            "  WHERE type = 'table' AND name IN ('routine', 'routine_session')", &n_tables, error))
+    return FALSE;
+  if (n_tables < 2)
+    return TRUE;
+
+  query = lope_db_prepare (db,
+                           "SELECT (SELECT count (*) FROM routine WHERE deleted IS NULL),"
+                           "  (SELECT count (*) FROM routine_session WHERE deleted IS NULL)", error);
+  if (query == NULL || !lope_query_step (query, &row, error))
+    return FALSE;
+
+  counts->routines = (guint) lope_query_get_int (query, 0, 0);
+  counts->sessions = (guint) lope_query_get_int (query, 1, 0);
+
+  return TRUE;
+}
+
 /**
  * lope_store_count:
  * @db: a connection to a journal
@@ -471,5 +498,5 @@ lope_store_count (LopeDb           *db,
     .last_day = (LopeDay) lope_query_get_int (query, 5, LOPE_DAY_NONE),
   };
 
-  return count_pain (db, counts, error);
+  return count_pain (db, counts, error) && count_routines (db, counts, error);
 }

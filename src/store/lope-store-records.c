@@ -10,88 +10,6 @@
 
 #include <glib/gi18n-lib.h>
 
-/* What a table has beside the fields of its records comes after them. Records
- * come after those that they refer to; the last table has no name. */
-const LopeStoreTable lope_store_tables[] = {
-  {
-    .get_type = lope_shoe_get_type,
-    .name = "shoe",
-    .extra = "import",
-    .required = { LOPE_SHOE_NAME },
-    .n_required = 1,
-    .change = LOPE_STORE_CHANGE_SHOES,
-  },
-  {
-    .get_type = lope_activity_get_type,
-    .name = "activity",
-    .extra = "day",
-    .has_days = TRUE,
-    .required = { LOPE_ACTIVITY_SPORT, LOPE_ACTIVITY_START, LOPE_ACTIVITY_OFFSET },
-    .n_required = 3,
-    .change = LOPE_STORE_CHANGE_ACTIVITIES,
-  },
-  {
-    .get_type = lope_pain_entry_get_type,
-    .name = "pain",
-    .extra = "import",
-    .order = "time, id",
-    .has_days = TRUE,
-    .required = { LOPE_PAIN_ENTRY_TIME, LOPE_PAIN_ENTRY_OFFSET, LOPE_PAIN_ENTRY_MOMENT },
-    .n_required = 3,
-    .change = LOPE_STORE_CHANGE_PAIN,
-  },
-  {
-    .get_type = lope_red_flag_get_type,
-    .name = "red_flag",
-    .extra = "import",
-    .order = "coalesce (raised, answered), id",
-    .has_days = TRUE,
-    .required = { LOPE_RED_FLAG_FLAG, LOPE_RED_FLAG_OFFSET },
-    .n_required = 2,
-    .change = LOPE_STORE_CHANGE_PAIN,
-  },
-  {
-    .get_type = lope_check_in_get_type,
-    .name = "check_in",
-    .extra = "import",
-    .order = "day, id",
-    .has_days = TRUE,
-    .required = { LOPE_CHECK_IN_DAY },
-    .n_required = 1,
-    .change = LOPE_STORE_CHANGE_CHECK_INS,
-  },
-  {
-    .get_type = lope_region_setting_get_type,
-    .name = "region_setting",
-    .extra = "import",
-    .order = "modified DESC, id DESC",
-    .required = { LOPE_REGION_SETTING_REGION },
-    .n_required = 1,
-    .change = LOPE_STORE_CHANGE_PAIN,
-  },
-  { .name = NULL },
-};
-
-/**
- * lope_store_get_table:
- * @type: a type of record
- *
- * Gets what the journal knows of a type of record.
- *
- * Returns: (transfer none): its table
- */
-const LopeStoreTable *
-lope_store_get_table (GType type)
-{
-  for (const LopeStoreTable *table = lope_store_tables; table->name != NULL; table++)
-    {
-      if (table->get_type () == type)
-        return table;
-    }
-
-  g_assert_not_reached ();
-}
-
 /**
  * lope_store_append_fields:
  * @sql: a statement
@@ -204,6 +122,32 @@ const char *
 lope_store_get_columns (GType type)
 {
   return get_text (type, "lope-store-columns", make_columns);
+}
+
+static char *
+make_live (GType type)
+{
+  const LopeStoreTable *table = lope_store_get_table (type);
+
+  if (table->parent == NULL)
+    return g_strdup ("deleted IS NULL");
+
+  return g_strdup_printf ("deleted IS NULL AND %s IN (SELECT uuid FROM %s WHERE deleted IS NULL)", table->parent,
+                          table->parent);
+}
+
+/**
+ * lope_store_get_live:
+ * @type: a type of record
+ *
+ * Gets the condition for records that are not deleted, nor part of one that is.
+ *
+ * Returns: (transfer none): the condition
+ */
+const char *
+lope_store_get_live (GType type)
+{
+  return get_text (type, "lope-store-live", make_live);
 }
 
 /* ==== Rows ==== */

@@ -396,9 +396,10 @@ list_lost_activities (Recovery  *self,
   return TRUE;
 }
 
-/* Pain and all that belongs to it. What belonged to a run that is lost stays. */
+/* Pain, routines, and all that belongs to them. What belonged to a run that is lost
+ * stays; a step or a schedule of a routine that is lost is of no use. */
 static gboolean
-recover_pain (Recovery  *self,
+recover_others (Recovery  *self,
               GError   **error)
 {
   for (const LopeStoreTable *table = lope_store_tables; table->name != NULL; table++)
@@ -413,7 +414,10 @@ recover_pain (Recovery  *self,
         tell_part (self, table->name);
     }
 
-  return lope_db_exec (self->target, "UPDATE pain SET run = NULL WHERE run NOT IN (SELECT uuid FROM activity)", error);
+  return lope_db_exec (self->target,
+                       "UPDATE pain SET run = NULL WHERE run NOT IN (SELECT uuid FROM activity);"
+                       "DELETE FROM routine_step WHERE routine NOT IN (SELECT uuid FROM routine);"
+                       "DELETE FROM schedule WHERE routine NOT IN (SELECT uuid FROM routine)", error);
 }
 
 static gboolean
@@ -438,7 +442,7 @@ recover_tables (Recovery  *self,
       !list_lost_activities (self, activities_whole, error) ||
       !replace_lost_shoes (self, error) ||
       !recover_laps (self, error) ||
-      !recover_pain (self, error))
+      !recover_others (self, error))
     return FALSE;
 
   if (!shoes_whole)

@@ -256,9 +256,122 @@ static const char step_2[] =
 
   "CREATE INDEX region_setting_import ON region_setting (import) WHERE import IS NOT NULL;";
 
+/* Routines, when they are due, and what was done of them. Steps and schedules are
+ * part of a routine. Sessions outlive it: what they refer to may be gone. */
+static const char step_3[] =
+  "CREATE TABLE own_exercise ("
+  "  id INTEGER PRIMARY KEY,"
+  "  uuid TEXT NOT NULL UNIQUE CHECK (uuid <> ''),"
+  "  created INTEGER NOT NULL,"
+  "  modified INTEGER NOT NULL,"
+  "  deleted INTEGER,"
+  "  import TEXT,"
+  "  name TEXT NOT NULL CHECK (name <> ''),"
+  "  kind TEXT NOT NULL,"
+  "  equipment TEXT,"
+  "  sides INTEGER CHECK (sides IN (0, 1)),"
+  "  sets INTEGER CHECK (sets > 0),"
+  "  reps INTEGER CHECK (reps > 0),"
+  "  hold_s INTEGER CHECK (hold_s > 0),"
+  "  top_sets INTEGER CHECK (top_sets > 0),"
+  "  top_reps INTEGER CHECK (top_reps > 0),"
+  "  top_hold_s INTEGER CHECK (top_hold_s > 0),"
+  "  rest_s INTEGER CHECK (rest_s >= 0),"
+  "  tempo_s INTEGER CHECK (tempo_s > 0),"
+  "  steps TEXT,"
+  "  notes TEXT,"
+  "  unsuitable TEXT"
+  ") STRICT;"
+
+  "CREATE INDEX own_exercise_import ON own_exercise (import) WHERE import IS NOT NULL;"
+
+  "CREATE TABLE routine ("
+  "  id INTEGER PRIMARY KEY,"
+  "  uuid TEXT NOT NULL UNIQUE CHECK (uuid <> ''),"
+  "  created INTEGER NOT NULL,"
+  "  modified INTEGER NOT NULL,"
+  "  deleted INTEGER,"
+  "  import TEXT,"
+  "  name TEXT NOT NULL CHECK (name <> ''),"
+  "  ready TEXT,"
+  "  notes TEXT"
+  ") STRICT;"
+
+  "CREATE INDEX routine_import ON routine (import) WHERE import IS NOT NULL;"
+
+  "CREATE TABLE routine_step ("
+  "  id INTEGER PRIMARY KEY,"
+  "  uuid TEXT NOT NULL UNIQUE CHECK (uuid <> ''),"
+  "  created INTEGER NOT NULL,"
+  "  modified INTEGER NOT NULL,"
+  "  deleted INTEGER,"
+  "  import TEXT,"
+  "  routine TEXT NOT NULL REFERENCES routine (uuid) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,"
+  "  position INTEGER NOT NULL CHECK (position >= 0),"
+  "  exercise TEXT NOT NULL CHECK (exercise <> ''),"
+  "  sets INTEGER CHECK (sets > 0),"
+  "  reps INTEGER CHECK (reps > 0),"
+  "  hold_s INTEGER CHECK (hold_s > 0),"
+  "  rest_s INTEGER CHECK (rest_s >= 0),"
+  "  sides INTEGER CHECK (sides IN (0, 1)),"
+  "  load TEXT,"
+  "  notes TEXT"
+  ") STRICT;"
+
+  "CREATE INDEX routine_step_routine ON routine_step (routine, position);"
+  "CREATE INDEX routine_step_exercise ON routine_step (exercise);"
+  "CREATE INDEX routine_step_import ON routine_step (import) WHERE import IS NOT NULL;"
+
+  "CREATE TABLE schedule ("
+  "  id INTEGER PRIMARY KEY,"
+  "  uuid TEXT NOT NULL UNIQUE CHECK (uuid <> ''),"
+  "  created INTEGER NOT NULL,"
+  "  modified INTEGER NOT NULL,"
+  "  deleted INTEGER,"
+  "  import TEXT,"
+  "  routine TEXT NOT NULL REFERENCES routine (uuid) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,"
+  "  rule TEXT NOT NULL,"
+  "  weekdays TEXT,"
+  "  every_days INTEGER CHECK (every_days > 0),"
+  "  from_day INTEGER,"
+  "  until_day INTEGER,"
+  "  minute INTEGER CHECK (minute BETWEEN 0 AND 1439),"
+  "  reminder INTEGER CHECK (reminder IN (0, 1))"
+  ") STRICT;"
+
+  "CREATE INDEX schedule_routine ON schedule (routine);"
+  "CREATE INDEX schedule_import ON schedule (import) WHERE import IS NOT NULL;"
+
+  "CREATE TABLE routine_session ("
+  "  id INTEGER PRIMARY KEY,"
+  "  uuid TEXT NOT NULL UNIQUE CHECK (uuid <> ''),"
+  "  created INTEGER NOT NULL,"
+  "  modified INTEGER NOT NULL,"
+  "  deleted INTEGER,"
+  "  import TEXT,"
+  "  routine TEXT,"
+  "  name TEXT NOT NULL CHECK (name <> ''),"
+  "  time INTEGER NOT NULL,"
+  "  offset_min INTEGER NOT NULL CHECK (offset_min BETWEEN -1080 AND 1080),"
+  "  finished INTEGER,"
+  "  sets_done INTEGER CHECK (sets_done >= 0),"
+  "  sets_total INTEGER CHECK (sets_total > 0),"
+  "  sets TEXT,"
+  "  effort INTEGER CHECK (effort BETWEEN 0 AND 10),"
+  "  pain INTEGER CHECK (pain BETWEEN 0 AND 10),"
+  "  sharp_pain INTEGER CHECK (sharp_pain IN (0, 1)),"
+  "  elsewhere INTEGER CHECK (elsewhere IN (0, 1)),"
+  "  notes TEXT,"
+  "  day INTEGER AS " DAY_OF ("time")
+  ") STRICT;"
+
+  "CREATE INDEX routine_session_day ON routine_session (day, time) WHERE deleted IS NULL;"
+  "CREATE INDEX routine_session_import ON routine_session (import) WHERE import IS NOT NULL;";
+
 const LopeStoreStep lope_store_steps[LOPE_STORE_VERSION] = {
   { 1, step_1 },
   { 2, step_2 },
+  { 3, step_3 },
 };
 
 G_STATIC_ASSERT (G_N_ELEMENTS (lope_store_steps) == LOPE_STORE_VERSION);

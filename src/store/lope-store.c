@@ -77,6 +77,21 @@ run_with_limit (LopeDb      *db,
   return lope_query_step (query, row, error);
 }
 
+/* The condition for what was deleted long ago, be it as part of something. */
+static char *
+dup_gone (const LopeStoreTable *table)
+{
+  GString *sql = g_string_new ("(deleted < ?1");
+
+  if (table->parent != NULL)
+    g_string_append_printf (sql, " OR %s IN (SELECT uuid FROM %s WHERE deleted < ?1)", table->parent, table->parent);
+  g_string_append_c (sql, ')');
+  if (table->keep != NULL)
+    g_string_append_printf (sql, " AND NOT %s", table->keep);
+
+  return g_string_free_and_steal (sql);
+}
+
 /* Whether there is something that was deleted long ago. */
 static gboolean
 has_deleted (LopeDb    *db,
@@ -87,20 +102,45 @@ has_deleted (LopeDb    *db,
   g_autoptr (GString) sql = g_string_new (NULL);
 
   for (const LopeStoreTable *table = lope_store_tables; table->name != NULL; table++)
-    g_string_append_printf (sql, "%sSELECT 1 FROM %s WHERE deleted < ?1", sql->len > 0 ? " UNION ALL " : "", table->name);
+    {
+      g_autofree char *gone = dup_gone (table);
+
+      g_string_append_printf (sql, "%sSELECT 1 FROM %s WHERE %s", sql->len > 0 ? " UNION ALL " : "", table->name, gone);
+    }
 
   return run_with_limit (db, sql->str, limit, found, error);
 }
 
-/* Deletes for good what was deleted long ago. What was imported stays known by
- * its name, and activities by their content, so that the next import of the same
- * folder leaves it out. */
+static gboolean
+bury (LopeDb                *db,
+      const LopeStoreTable  *table,
+      gint64                 limit,
+      GError               **error)
+{
+  const gboolean has_content = table->get_type () == LOPE_TYPE_ACTIVITY;
+  g_autofree char *gone = dup_gone (table);
+  g_autofree char *remember = NULL;
+  g_autofree char *remove = NULL;
+  gboolean row;
+
+  remember = g_strdup_printf ("INSERT OR REPLACE INTO tombstone SELECT uuid, '%s', %s, coalesce (deleted, ?1) FROM %s"
+                              "  WHERE %s",
+                              table->name, has_content ? "content_hash, session" : "NULL, NULL", table->name, gone);
+  remove = g_strdup_printf ("DELETE FROM %s WHERE %s", table->name, gone);
+
+  return run_with_limit (db, remember, limit, &row, error) && run_with_limit (db, remove, limit, &row, error);
+}
+
+/* Deletes for good what was deleted long ago: what refers to something before
+ * that. What was imported stays known by its name, and activities by their
+ * content, so that the next import of the same folder leaves it out. */
 static gboolean
 sweep_deleted (LopeDb  *db,
                GError **error)
 {
   const gint64 limit = g_get_real_time () / G_USEC_PER_SEC - KEEP_DELETED_S;
   gboolean good = TRUE, row;
+  guint n = 0;
 
   if (!has_deleted (db, limit, &row, error))
     return FALSE;
@@ -109,17 +149,10 @@ sweep_deleted (LopeDb  *db,
 
   if (!lope_db_begin (db, error))
     return FALSE;
-  for (const LopeStoreTable *table = lope_store_tables; good && table->name != NULL; table++)
-    {
-      const gboolean has_content = table->get_type () == LOPE_TYPE_ACTIVITY;
-      g_autofree char *bury = NULL;
-      g_autofree char *remove = NULL;
-
-      bury = g_strdup_printf ("INSERT OR REPLACE INTO tombstone SELECT uuid, '%s', %s, deleted FROM %s WHERE deleted < ?1",
-                              table->name, has_content ? "content_hash, session" : "NULL, NULL", table->name);
-      remove = g_strdup_printf ("DELETE FROM %s WHERE deleted < ?1", table->name);
-      good = run_with_limit (db, bury, limit, &row, error) && run_with_limit (db, remove, limit, &row, error);
-    }
+  while (lope_store_tables[n].name != NULL)
+    n++;
+  while (good && n > 0)
+    good = bury (db, &lope_store_tables[--n], limit, error);
 
   return lope_db_end (db, good, error);
 }

@@ -13,6 +13,7 @@
 #include "lope-pain-entry.h"
 #include "lope-red-flag.h"
 #include "lope-region-setting.h"
+#include "lope-routine-log.h"
 #include "lope-run.h"
 #include "lope-shoe-wear.h"
 #include "lope-shoe.h"
@@ -78,6 +79,7 @@ typedef enum {
   LOPE_STORE_CHANGE_NOTICES = 1 << 2,
   LOPE_STORE_CHANGE_PAIN = 1 << 3,
   LOPE_STORE_CHANGE_CHECK_INS = 1 << 4,
+  LOPE_STORE_CHANGE_ROUTINES = 1 << 5,
   LOPE_STORE_CHANGE_ALL = 0x7fffffff,
 } LopeStoreChange;
 
@@ -142,6 +144,8 @@ typedef struct {
  * @pain_entries: how many pain entries
  * @check_ins: how many check-ins
  * @red_flags: how many red flags were raised, open or not
+ * @routines: how many routines
+ * @sessions: how many sessions of routines
  * @first_day: the day of the first activity, or %LOPE_DAY_NONE
  * @last_day: the day of the last one, or %LOPE_DAY_NONE
  *
@@ -155,6 +159,8 @@ typedef struct {
   guint pain_entries;
   guint check_ins;
   guint red_flags;
+  guint routines;
+  guint sessions;
   LopeDay first_day;
   LopeDay last_day;
 } LopeStoreCounts;
@@ -178,6 +184,24 @@ typedef struct {
 void lope_pain_records_free (LopePainRecords *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (LopePainRecords, lope_pain_records_free)
+
+/**
+ * LopeRoutineRecords:
+ * @log: all that the rules about routines look at, pointing into the others
+ *
+ * The records behind the rules about routines.
+ */
+typedef struct {
+  LopeRoutineLog log;
+  GPtrArray *plans;    /* owned, of LopeRoutinePlan */
+  GPtrArray *sessions; /* owned, of LopeRoutineSession */
+  GArray *runs;        /* owned, of LopeRunDay */
+  GArray *back_off;    /* owned, of LopeDay */
+} LopeRoutineRecords;
+
+void lope_routine_records_free (LopeRoutineRecords *self);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (LopeRoutineRecords, lope_routine_records_free)
 
 /**
  * LopeContentState:
@@ -332,6 +356,30 @@ LopeRegionSetting *lope_store_get_region_setting (LopeStore             *self,
                                                GError                  **error);
 gboolean      lope_store_save_region_setting  (LopeStore                *self,
                                                LopeRegionSetting        *setting,
+                                               GError                  **error);
+
+/* Routines: lope-store-routines.c. */
+GPtrArray    *lope_store_list_plans           (LopeStore                *self,
+                                               GError                  **error);
+LopeRoutinePlan *lope_store_get_plan          (LopeStore                *self,
+                                               const char               *routine,
+                                               GError                  **error);
+GPtrArray    *lope_store_find_plans           (LopeStore                *self,
+                                               const char               *name,
+                                               GError                  **error);
+gboolean      lope_store_save_plan            (LopeStore                *self,
+                                               LopeRoutinePlan          *plan,
+                                               GError                  **error);
+GPtrArray    *lope_store_list_sessions_of     (LopeStore                *self,
+                                               const char               *routine,
+                                               GError                  **error);
+gboolean      lope_store_find_open_session    (LopeStore                *self,
+                                               LopeRoutineSession      **session,
+                                               GError                  **error);
+LopeRoutineRecords *lope_store_load_routines  (LopeStore                *self,
+                                               LopeDay                   from,
+                                               LopeDay                   day,
+                                               gint64                    until,
                                                GError                  **error);
 
 LopeStatus   *lope_store_load_status          (LopeStore                *self,

@@ -246,6 +246,7 @@ test_migrate (StoreFixture  *fixture,
   const LopeStoreStep steps[] = {
     lope_store_steps[0],
     lope_store_steps[1],
+    lope_store_steps[2],
     { LOPE_STORE_VERSION + 1, "CREATE TABLE later (id INTEGER PRIMARY KEY) STRICT; INSERT INTO later VALUES (1);" },
     { LOPE_STORE_VERSION + 2, "INSERT INTO later VALUES (2); INSERT INTO nowhere VALUES (1);" },
   };

@@ -309,7 +309,7 @@ test_version_1 (StoreFixture  *fixture,
 
   store_fixture_reopen (fixture);
   lope_db_get_int (lope_store_get_db (fixture->store), "PRAGMA user_version", &version, &error);
-  g_assert_cmpint (version, ==, 2);
+  g_assert_cmpint (version, ==, LOPE_STORE_VERSION);
   run = lope_store_get (fixture->store, LOPE_TYPE_ACTIVITY, uuid, &error);
   g_assert_no_error (error);
   g_assert_cmpint (lope_record_get_int (run, LOPE_ACTIVITY_DISTANCE), ==, 8000);

@@ -90,7 +90,8 @@ static void
 test_round_trip (StoreFixture  *fixture,
                  gconstpointer  data)
 {
-  const GType types[] = { LOPE_TYPE_ACTIVITY, LOPE_TYPE_SHOE };
+  const GType types[] = { LOPE_TYPE_ACTIVITY, LOPE_TYPE_SHOE, LOPE_TYPE_OWN_EXERCISE, LOPE_TYPE_ROUTINE,
+                          LOPE_TYPE_ROUTINE_SESSION };
 
   for (guint i = 0; i < G_N_ELEMENTS (types); i++)
     {
@@ -126,6 +127,11 @@ test_columns (StoreFixture  *fixture,
   const struct { GType type; const char *table; } cases[] = {
     { LOPE_TYPE_ACTIVITY, "activity" },
     { LOPE_TYPE_SHOE, "shoe" },
+    { LOPE_TYPE_OWN_EXERCISE, "own_exercise" },
+    { LOPE_TYPE_ROUTINE, "routine" },
+    { LOPE_TYPE_ROUTINE_STEP, "routine_step" },
+    { LOPE_TYPE_SCHEDULE, "schedule" },
+    { LOPE_TYPE_ROUTINE_SESSION, "routine_session" },
   };
   sqlite3 *db;
 
