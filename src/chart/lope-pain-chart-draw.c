@@ -21,6 +21,8 @@
 #define MARK_RADIUS 3.5
 #define MARK_ALPHA 0.6
 
+#define MANY_MARKS 1200
+
 /* ==== Marks: the moment is told by the shape ==== */
 
 static void
@@ -134,15 +136,44 @@ draw_bars (LopePainChart        *self,
     }
 }
 
+/* With so many marks that they lie on each other, nobody tells their shapes. */
+static void
+draw_many_marks (LopePainChart        *self,
+                 cairo_t              *cr,
+                 const LopeChartStyle *style)
+{
+  cairo_new_path (cr);
+  for (guint i = 0; i < self->marks->len; i++)
+    {
+      const LopePainMark *mark = &g_array_index (self->marks, LopePainMark, i);
+      double position = lope_period_plot_find (&self->plot, mark->day);
+      double x = lope_bar_layout_get_x (&self->plot.layout, position);
+
+      cairo_rectangle (cr, round (x) - 1, round (lope_pain_chart_get_y (self, mark->severity)) - 1, 2, 3);
+    }
+  lope_draw_set_color (cr, &style->pain, style->high_contrast ? 1 : MARK_ALPHA);
+  cairo_fill (cr);
+}
+
 static void
 draw_marks (LopePainChart        *self,
             cairo_t              *cr,
             const LopeChartStyle *style)
 {
+  const LopePeriod *first = &self->plot.periods[0];
+  double days = self->plot.periods[self->plot.layout.n - 1].last - first->first + 1;
+  int hidden = (int) (days / fmax (self->plot.layout.plot.width, 1));
+
   for (guint i = 0; i < self->marks->len; i++)
     {
       const LopePainMark *mark = &g_array_index (self->marks, LopePainMark, i);
-      double position = lope_period_plot_find (&self->plot, mark->day) + 0.5 / 7;
+      double position;
+
+      /* What lies on the one before would be drawn for nobody. */
+      if (i > 0 && mark[-1].severity == mark->severity && mark[-1].moment == mark->moment &&
+          mark->day - mark[-1].day < hidden)
+        continue;
+      position = lope_period_plot_find (&self->plot, mark->day) + 0.5 / 7;
 
       draw_shape (cr, style, mark->moment, lope_bar_layout_get_x (&self->plot.layout, position),
                   lope_pain_chart_get_y (self, mark->severity));
@@ -251,6 +282,21 @@ draw_other_mark (cairo_t              *cr,
   draw_shape (cr, style, LOPE_PAIN_OTHER, x, y);
 }
 
+static const char *
+name_median (LopePainChart *self)
+{
+  switch (self->plot.unit)
+    {
+    case LOPE_PERIOD_MONTH:
+      return C_ ("chart legend", "Monthly median");
+    case LOPE_PERIOD_YEAR:
+      return C_ ("chart legend", "Yearly median");
+    case LOPE_PERIOD_WEEK:
+    default:
+      return C_ ("chart legend", "Weekly median");
+    }
+}
+
 /* Lays the legend out in as many lines as it needs, draws it if @cr is given,
  * and returns its height. */
 double
@@ -265,7 +311,7 @@ lope_pain_chart_lay_out_legend (LopePainChart        *self,
     [LOPE_PAIN_MORNING] = draw_morning_mark,
     [LOPE_PAIN_OTHER] = draw_other_mark,
   };
-  LopeLegendItem items[2 + LOPE_N_PAIN_MOMENTS];
+  LopeLegendItem items[2 + LOPE_N_PAIN_MOMENTS + LOPE_N_NOTE_KINDS];
   gboolean seen[LOPE_N_PAIN_MOMENTS] = { FALSE };
   guint n = 0;
 
@@ -273,10 +319,11 @@ lope_pain_chart_lay_out_legend (LopePainChart        *self,
     seen[g_array_index (self->marks, LopePainMark, i).moment] = TRUE;
 
   items[n++] = (LopeLegendItem) { C_ ("chart legend", "Distance"), draw_week_mark };
-  items[n++] = (LopeLegendItem) { C_ ("chart legend", "Weekly median"), draw_median_mark };
+  items[n++] = (LopeLegendItem) { name_median (self), draw_median_mark };
   for (int moment = 0; moment < LOPE_N_PAIN_MOMENTS; moment++)
     if (seen[moment])
       items[n++] = (LopeLegendItem) { lope_nick_get_label (lope_pain_moment_nicks, moment), draw[moment] };
+  n += lope_period_plot_list_notes (self->notes, items + n);
 
   return lope_legend_lay_out (items, n, &self->legend, cr, style);
 }
@@ -297,8 +344,12 @@ lope_pain_chart_draw (LopeChart            *chart,
   draw_pain_scale (self, cr, style);
   lope_period_plot_draw_breaks (&self->plot, self->breaks, cr, style);
   draw_bars (self, cr, style, cursor);
-  draw_marks (self, cr, style);
+  if (self->marks->len > MANY_MARKS)
+    draw_many_marks (self, cr, style);
+  else
+    draw_marks (self, cr, style);
   draw_medians (self, cr, style);
+  lope_period_plot_draw_notes (&self->plot, self->notes, cr, style);
   lope_period_plot_draw_time (&self->plot, cr, style);
   lope_pain_chart_lay_out_legend (self, cr, style);
 }

@@ -6,6 +6,7 @@
 
 #pragma once
 
+#include "lope-chart-note.h"
 #include "lope-pain-chart.h"
 #include "lope-period-plot.h"
 
@@ -22,7 +23,10 @@ struct _LopePainChart {
 
   GArray *periods; /* owned, of LopePeriod */
   GArray *breaks; /* owned, of LopeBreak */
-  GArray *marks; /* owned, of LopePainMark: those of the periods */
+  GArray *marks; /* owned, of LopePainMark: those of the periods, in order */
+  GArray *medians; /* owned, of double: of the periods */
+  GArray *notes; /* owned, of LopeChartNote */
+  char *name; /* owned, nullable */
 };
 
 double lope_pain_chart_get_y          (LopePainChart        *self,

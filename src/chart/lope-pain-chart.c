@@ -8,6 +8,7 @@
 
 #include "lope-pain-chart.h"
 
+#include "lope-measure.h"
 #include "lope-pain-chart-private.h"
 #include "lope-pain-trend.h"
 
@@ -53,6 +54,26 @@ find_max (LopePainChart *self)
   return lope_distance_in_units (max, self->plot.units);
 }
 
+/* The first mark that is not before a day. */
+static guint
+find_mark (LopePainChart *self,
+           LopeDay        day)
+{
+  guint low = 0, high = self->marks->len;
+
+  while (low < high)
+    {
+      guint middle = low + (high - low) / 2;
+
+      if (g_array_index (self->marks, LopePainMark, middle).day < day)
+        low = middle + 1;
+      else
+        high = middle;
+    }
+
+  return low;
+}
+
 /* The values of a period, of one moment or (−1) of all. */
 static GArray *
 list_values (LopePainChart *self,
@@ -62,16 +83,41 @@ list_values (LopePainChart *self,
   GArray *values = g_array_new (FALSE, FALSE, sizeof (int));
   const LopePeriod *period = get_period (self, i);
 
-  for (guint k = 0; k < self->marks->len; k++)
+  for (guint k = find_mark (self, period->first); k < self->marks->len; k++)
     {
       const LopePainMark *mark = &g_array_index (self->marks, LopePainMark, k);
 
-      if (mark->day >= period->first && mark->day <= period->last &&
-          (moment < 0 || (LopePainMoment) moment == mark->moment))
+      if (mark->day > period->last)
+        break;
+      if (moment < 0 || (LopePainMoment) moment == mark->moment)
         g_array_append_val (values, mark->severity);
     }
 
   return values;
+}
+
+static double
+find_median (LopePainChart *self,
+             guint          i)
+{
+  g_autoptr (GArray) values = list_values (self, i, DECIDING_MOMENT);
+
+  if (values->len == 0)
+    {
+      g_array_unref (values);
+      values = list_values (self, i, -1);
+    }
+
+  return lope_pain_get_median ((const int *) (gpointer) values->data, values->len);
+}
+
+static int
+compare_marks (gconstpointer a,
+               gconstpointer b)
+{
+  const LopePainMark *x = a, *y = b;
+
+  return x->day < y->day ? -1 : x->day > y->day;
 }
 
 static char *
@@ -165,7 +211,7 @@ lope_pain_chart_describe (LopeChart *chart,
 {
   LopePainChart *self = LOPE_PAIN_CHART (chart);
   const LopePeriod *period = get_period (self, i);
-  g_autofree char *name = lope_format_day_range (period->first, period->last, self->today);
+  g_autofree char *name = lope_period_name (period, self->plot.unit, self->today);
   g_autofree char *distance = lope_format_distance (period->distance, self->plot.units);
   GString *text = g_string_new (NULL);
   gboolean any = FALSE;
@@ -192,6 +238,7 @@ lope_pain_chart_describe (LopeChart *chart,
       g_string_append_c (text, '\n');
       g_string_append (text, _("No pain recorded, nor its absence"));
     }
+  lope_chart_notes_append (self->notes, period->first, period->last, text);
 
   return g_string_free_and_steal (text);
 }
@@ -202,6 +249,7 @@ lope_pain_chart_summarise (LopeChart *chart)
   LopePainChart *self = LOPE_PAIN_CHART (chart);
   const LopePainMark *worst = NULL, *last = NULL;
   g_autofree char *when = NULL;
+  g_autofree char *text = NULL;
 
   for (guint i = 0; i < self->marks->len; i++)
     {
@@ -217,7 +265,87 @@ lope_pain_chart_summarise (LopeChart *chart)
   when = lope_format_day_plain (worst->day, self->today);
 
   /* TRANSLATORS: %1$d and %3$d are how much it hurt, 0 to 10, %2$s is a date. */
-  return g_strdup_printf (_("Highest %1$d on %2$s, latest %3$d"), worst->severity, when, last->severity);
+  text = g_strdup_printf (_("Highest %1$d on %2$s, latest %3$d"), worst->severity, when, last->severity);
+
+  /* TRANSLATORS: %1$s is a region of the body, %2$s what is said of it */
+  return self->name != NULL ? g_strdup_printf (C_ ("pain of a region", "%1$s: %2$s"), self->name, text)
+                            : g_steal_pointer (&text);
+}
+
+static const char *
+lope_pain_chart_get_title (LopeChart *chart)
+{
+  return _ ("Pain Over Mileage");
+}
+
+static guint
+lope_pain_chart_get_n_columns (LopeChart *chart)
+{
+  return 3 + LOPE_N_PAIN_MOMENTS;
+}
+
+static const char *
+lope_pain_chart_get_column_title (LopeChart *chart,
+                                  guint      column)
+{
+  switch (column)
+    {
+    case 0:
+      return lope_period_unit_get_heading (LOPE_PAIN_CHART (chart)->plot.unit);
+    case 1:
+      return C_ ("table heading", "Distance");
+    case 2:
+      return C_ ("table heading", "Median");
+    default:
+      return lope_nick_get_label (lope_pain_moment_nicks, column - 3);
+    }
+}
+
+static char *
+lope_pain_chart_get_cell (LopeChart *chart,
+                          guint      i,
+                          guint      column)
+{
+  LopePainChart *self = LOPE_PAIN_CHART (chart);
+  const LopePeriod *period = get_period (self, i);
+  g_autoptr (GArray) values = NULL;
+  int max = 0;
+
+  if (column == 0)
+    return lope_period_name (period, self->plot.unit, self->today);
+  if (column == 1)
+    return lope_format_distance (period->distance, self->plot.units);
+  if (column == 2)
+    return lope_measure_format (LOPE_MEASURE_PAIN, lope_pain_chart_get_median (self, i), self->plot.units);
+
+  values = list_values (self, i, (int) column - 3);
+  if (values->len == 0)
+    return g_strdup ("—");
+  for (guint k = 0; k < values->len; k++)
+    max = MAX (max, g_array_index (values, int, k));
+
+  return lope_format_number (max, 0);
+}
+
+static gboolean
+lope_pain_chart_is_numeric_column (LopeChart *chart,
+                                   guint      column)
+{
+  return column > 0;
+}
+
+static gboolean
+lope_pain_chart_get_days (LopeChart *chart,
+                          guint      i,
+                          LopeDay   *first,
+                          LopeDay   *last)
+{
+  const LopePeriod *period = get_period (LOPE_PAIN_CHART (chart), i);
+
+  *first = period->first;
+  *last = period->last;
+
+  return TRUE;
 }
 
 static void
@@ -228,6 +356,9 @@ lope_pain_chart_finalize (GObject *object)
   g_array_unref (self->periods);
   g_array_unref (self->breaks);
   g_array_unref (self->marks);
+  g_array_unref (self->medians);
+  g_array_unref (self->notes);
+  g_free (self->name);
 
   G_OBJECT_CLASS (lope_pain_chart_parent_class)->finalize (object);
 }
@@ -245,6 +376,12 @@ lope_pain_chart_class_init (LopePainChartClass *klass)
   chart_class->get_item = lope_pain_chart_get_item;
   chart_class->describe = lope_pain_chart_describe;
   chart_class->summarise = lope_pain_chart_summarise;
+  chart_class->get_title = lope_pain_chart_get_title;
+  chart_class->get_n_columns = lope_pain_chart_get_n_columns;
+  chart_class->get_column_title = lope_pain_chart_get_column_title;
+  chart_class->get_cell = lope_pain_chart_get_cell;
+  chart_class->is_numeric_column = lope_pain_chart_is_numeric_column;
+  chart_class->get_days = lope_pain_chart_get_days;
 }
 
 static void
@@ -253,6 +390,8 @@ lope_pain_chart_init (LopePainChart *self)
   self->periods = g_array_new (FALSE, FALSE, sizeof (LopePeriod));
   self->breaks = g_array_new (FALSE, FALSE, sizeof (LopeBreak));
   self->marks = g_array_new (FALSE, FALSE, sizeof (LopePainMark));
+  self->medians = g_array_new (FALSE, FALSE, sizeof (double));
+  self->notes = lope_chart_notes_new ();
 }
 
 /* Pain has a scale of its own: from 0 to 10 over the height of the plot. */
@@ -294,22 +433,34 @@ lope_pain_chart_set_data (LopePainChart           *self,
   LopeDay first;
 
   g_return_if_fail (LOPE_IS_PAIN_CHART (self));
-  g_return_if_fail (data->from <= data->today);
+  g_return_if_fail (data->from <= data->to);
 
   self->today = data->today;
-  self->plot.unit = LOPE_PERIOD_WEEK;
+  self->plot.unit = lope_period_choose (data->from, data->to);
+  g_set_str (&self->name, data->name);
   self->plot.units = data->units;
 
   g_array_unref (self->periods);
-  self->periods = lope_period_add_up (data->days, data->n_days, data->from, data->today, LOPE_PERIOD_WEEK,
+  self->periods = lope_period_add_up (data->days, data->n_days, data->from, data->to, self->plot.unit,
                                       data->first_weekday);
   first = get_period (self, 0)->first;
   g_array_unref (self->breaks);
-  self->breaks = lope_period_find_breaks (data->days, data->n_days, first, data->today);
+  self->breaks = lope_period_find_breaks (data->days, data->n_days, first, MIN (data->to, data->today));
   g_array_set_size (self->marks, 0);
   for (guint i = 0; i < data->n_marks; i++)
-    if (data->marks[i].day >= first && data->marks[i].day <= data->today && data->marks[i].severity >= 0)
+    if (data->marks[i].day >= first && data->marks[i].day <= MIN (data->to, data->today) &&
+        data->marks[i].severity >= 0)
       g_array_append_val (self->marks, data->marks[i]);
+  g_array_sort (self->marks, compare_marks);
+  g_array_set_size (self->medians, 0);
+  for (guint i = 0; i < get_n_shown (self); i++)
+    {
+      double median = find_median (self, i);
+
+      g_array_append_val (self->medians, median);
+    }
+  g_array_unref (self->notes);
+  self->notes = lope_chart_notes_copy (data->notes, first, data->to);
 
   lope_chart_changed (LOPE_CHART (self));
 }
@@ -328,16 +479,7 @@ double
 lope_pain_chart_get_median (LopePainChart *self,
                             guint          i)
 {
-  g_autoptr (GArray) values = NULL;
-
   g_return_val_if_fail (i < get_n_shown (self), NAN);
 
-  values = list_values (self, i, DECIDING_MOMENT);
-  if (values->len == 0)
-    {
-      g_array_unref (values);
-      values = list_values (self, i, -1);
-    }
-
-  return lope_pain_get_median ((const int *) (gpointer) values->data, values->len);
+  return g_array_index (self->medians, double, i);
 }

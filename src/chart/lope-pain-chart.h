@@ -34,9 +34,12 @@ typedef struct {
  * @marks: (array length=n_marks): what was recorded of a region
  * @n_marks: how many
  * @from: the first day to be shown
+ * @to: the last day to be shown
  * @today: the day it is
  * @first_weekday: the day on which weeks begin, from 1 for Monday
  * @units: kilometres or miles
+ * @name: (nullable): the region, translated
+ * @notes: (nullable) (element-type LopeChartNote): what happened; copied
  *
  * What a chart of pain shows.
  */
@@ -46,9 +49,12 @@ typedef struct {
   const LopePainMark *marks;
   guint n_marks;
   LopeDay from;
+  LopeDay to;
   LopeDay today;
   int first_weekday;
   LopeUnits units;
+  const char *name;
+  GArray *notes;
 } LopePainChartData;
 
 #define LOPE_TYPE_PAIN_CHART (lope_pain_chart_get_type ())

@@ -229,6 +229,91 @@ lope_period_plot_draw_breaks (const LopePeriodPlot *self,
     }
 }
 
+/* Slots are days of the same width here, which is near enough for a mark. */
+static LopeTimeScale
+get_time_scale (const LopePeriodPlot *self)
+{
+  const LopeRect *plot = &self->layout.plot;
+
+  return (LopeTimeScale) {
+    .first = self->periods[0].first, .last = self->periods[self->layout.n - 1].last,
+    .x = plot->x, .width = plot->width, .rtl = self->layout.rtl,
+  };
+}
+
+static void
+draw_shoe_mark (cairo_t              *cr,
+                const LopeChartStyle *style,
+                double                x,
+                double                y)
+{
+  lope_chart_note_draw_mark (LOPE_CHART_NOTE_SHOE, x, y, cr, style);
+}
+
+static void
+draw_flag_mark (cairo_t              *cr,
+                const LopeChartStyle *style,
+                double                x,
+                double                y)
+{
+  lope_chart_note_draw_mark (LOPE_CHART_NOTE_FLAG, x, y, cr, style);
+}
+
+static void
+draw_injury_mark (cairo_t              *cr,
+                  const LopeChartStyle *style,
+                  double                x,
+                  double                y)
+{
+  lope_chart_note_draw_mark (LOPE_CHART_NOTE_INJURY, x, y, cr, style);
+}
+
+/**
+ * lope_period_plot_draw_notes:
+ * @self: a plot
+ * @notes: (element-type LopeChartNote): what happened
+ * @cr: a cairo context
+ * @style: how it is to look
+ *
+ * Draws what happened beside the values.
+ */
+void
+lope_period_plot_draw_notes (const LopePeriodPlot *self,
+                             GArray               *notes,
+                             cairo_t              *cr,
+                             const LopeChartStyle *style)
+{
+  const LopeTimeScale scale = get_time_scale (self);
+
+  if (self->layout.n > 0)
+    lope_chart_notes_draw (notes, &scale, &self->layout.plot, cr, style);
+}
+
+/**
+ * lope_period_plot_list_notes:
+ * @notes: (element-type LopeChartNote): what happened
+ * @items: (out) (array length=3): parts of a legend
+ *
+ * Lists what of it is in the legend.
+ *
+ * Returns: how many were written
+ */
+guint
+lope_period_plot_list_notes (GArray         *notes,
+                             LopeLegendItem *items)
+{
+  static const LopeLegendMark marks[LOPE_N_NOTE_KINDS] = { draw_shoe_mark, draw_flag_mark, draw_injury_mark };
+  guint n = 0;
+
+  for (int kind = 0; kind < LOPE_N_NOTE_KINDS; kind++)
+    {
+      if (lope_chart_notes_have (notes, (LopeChartNoteKind) kind))
+        items[n++] = (LopeLegendItem) { lope_chart_note_get_legend ((LopeChartNoteKind) kind), marks[kind] };
+    }
+
+  return n;
+}
+
 /**
  * lope_period_unit_get_heading:
  * @unit: week, month or year

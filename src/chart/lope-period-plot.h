@@ -7,10 +7,14 @@
 #pragma once
 
 #include "lope-format.h"
+#include "lope-legend.h"
 #include "lope-period.h"
 #include "lope-scale.h"
 
 G_BEGIN_DECLS
+
+/* As many notes can be in a legend. */
+#define LOPE_N_NOTE_KINDS 3
 
 /**
  * LopePeriodPlot:
@@ -43,6 +47,12 @@ void   lope_period_plot_draw_breaks (const LopePeriodPlot *self,
                                      GArray               *breaks,
                                      cairo_t              *cr,
                                      const LopeChartStyle *style);
+void   lope_period_plot_draw_notes  (const LopePeriodPlot *self,
+                                     GArray               *notes,
+                                     cairo_t              *cr,
+                                     const LopeChartStyle *style);
+guint  lope_period_plot_list_notes  (GArray               *notes,
+                                     LopeLegendItem       *items);
 void   lope_period_plot_draw_time   (const LopePeriodPlot *self,
                                      cairo_t              *cr,
                                      const LopeChartStyle *style);

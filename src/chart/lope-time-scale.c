@@ -226,8 +226,11 @@ lope_time_scale_find_ticks (const LopeTimeScale  *self,
       g_clear_pointer (&ticks, g_array_unref);
       ticks = lope_time_scale_list_ticks (self, steps[i], centred, first_weekday);
       if (ticks_fit (self, ticks, style))
-        break;
+        return ticks;
     }
+
+  /* There is hardly room for one. */
+  g_array_set_size (ticks, MIN (ticks->len, 1));
 
   return ticks;
 }

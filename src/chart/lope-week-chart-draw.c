@@ -213,7 +213,7 @@ lope_week_chart_lay_out_legend (LopeWeekChart        *self,
                                 cairo_t              *cr,
                                 const LopeChartStyle *style)
 {
-  LopeLegendItem items[3];
+  LopeLegendItem items[3 + LOPE_N_NOTE_KINDS];
   gboolean guides = FALSE, means = FALSE;
   guint n = 0;
 
@@ -229,6 +229,8 @@ lope_week_chart_lay_out_legend (LopeWeekChart        *self,
   if (guides)
     items[n++] = (LopeLegendItem) { /* xgettext:no-c-format */
                                     C_ ("chart legend", "10 % above the week before"), draw_guide_mark };
+
+  n += lope_period_plot_list_notes (self->notes, items + n);
 
   return lope_legend_lay_out (items, n, &self->legend, cr, style);
 }
@@ -252,6 +254,7 @@ lope_week_chart_draw (LopeChart            *chart,
       draw_bars (self, cr, style, cursor);
       draw_guides (self, cr, style);
       draw_mean (self, cr, style);
+      lope_period_plot_draw_notes (&plot, self->notes, cr, style);
       lope_period_plot_draw_time (&plot, cr, style);
     }
   lope_week_chart_lay_out_legend (self, cr, style);

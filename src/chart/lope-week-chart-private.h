@@ -6,6 +6,7 @@
 
 #pragma once
 
+#include "lope-chart-note.h"
 #include "lope-legend.h"
 #include "lope-period-plot.h"
 #include "lope-scale.h"
@@ -31,6 +32,7 @@ struct _LopeWeekChart {
 
   GArray *periods; /* owned, of LopePeriod: @n_before of them are not shown */
   GArray *breaks; /* owned, of LopeBreak */
+  GArray *notes; /* owned, of LopeChartNote */
 };
 
 gboolean lope_week_chart_is_present    (LopeWeekChart        *self,

@@ -145,6 +145,7 @@ lope_week_chart_describe (LopeChart *chart,
       g_string_append_c (text, '\n');
       g_string_append_printf (text, _("4-week mean: %s"), mean);
     }
+  lope_chart_notes_append (self->notes, period->first, period->last, text);
 
   return g_string_free_and_steal (text);
 }
@@ -208,6 +209,7 @@ lope_week_chart_finalize (GObject *object)
 
   g_array_unref (self->periods);
   g_array_unref (self->breaks);
+  g_array_unref (self->notes);
 
   G_OBJECT_CLASS (lope_week_chart_parent_class)->finalize (object);
 }
@@ -241,6 +243,7 @@ lope_week_chart_init (LopeWeekChart *self)
   self->first_day = LOPE_DAY_NONE;
   self->periods = g_array_new (FALSE, FALSE, sizeof (LopePeriod));
   self->breaks = g_array_new (FALSE, FALSE, sizeof (LopeBreak));
+  self->notes = lope_chart_notes_new ();
 }
 
 /* Whether the period is still going on. */
@@ -311,6 +314,8 @@ lope_week_chart_set_data (LopeWeekChart           *self,
   g_array_unref (self->breaks);
   self->breaks = lope_period_find_breaks (data->days, data->n_days,
                                           lope_week_chart_get_period (self, 0)->first, MIN (data->to, data->today));
+  g_array_unref (self->notes);
+  self->notes = lope_chart_notes_copy (data->notes, lope_week_chart_get_period (self, 0)->first, data->to);
   lope_chart_changed (LOPE_CHART (self));
 }
 

@@ -24,6 +24,7 @@ G_BEGIN_DECLS
  * @first_weekday: the day on which weeks begin, from 1 for Monday
  * @units: kilometres or miles
  * @ten_percent_line: whether to show 10 % above the week before
+ * @notes: (nullable) (element-type LopeChartNote): what happened; copied
  *
  * What a chart of weekly distances shows.
  */
@@ -37,6 +38,7 @@ typedef struct {
   int first_weekday;
   LopeUnits units;
   gboolean ten_percent_line;
+  GArray *notes;
 } LopeWeekChartData;
 
 #define LOPE_TYPE_WEEK_CHART (lope_week_chart_get_type ())

@@ -31,6 +31,7 @@ make_chart (const LopePainMark *marks,
                               .marks = marks,
                               .n_marks = n_marks,
                               .from = MONDAY - 28,
+                              .to = TODAY,
                               .today = TODAY,
                               .first_weekday = 1,
                             });

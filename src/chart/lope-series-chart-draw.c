@@ -1,0 +1,634 @@
+/* lope-series-chart-draw.c
+ *
+ * Copyright 2026 The Lope Developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "lope-series-chart-private.h"
+
+#include "lope-legend.h"
+#include "lope-period.h"
+
+#include <math.h>
+
+#include <glib/gi18n-lib.h>
+
+/* The present week is not over. */
+#define PRESENT_ALPHA 0.45
+
+#define ASIDE_ALPHA 0.3
+
+#define DOT_RADIUS 2.5
+
+/* As many of these can be round without a wait. */
+#define MANY_DOTS 1500
+
+/* Points of a stroke. */
+#define PIECE 48
+
+/* Points for each pixel from which on a line is not stroked. */
+#define DENSE 0.6
+
+static const double dashes[] = { 3, 2 };
+
+/* ==== The frame ==== */
+
+static void
+draw_grid (LopeSeriesChart      *self,
+           cairo_t              *cr,
+           const LopeChartStyle *style)
+{
+  const LopeRect *plot = &self->plot;
+
+  cairo_set_line_width (cr, 1);
+  for (int i = 0; i <= self->scale.n_steps; i++)
+    {
+      gboolean bottom = self->scale.inverted ? i == self->scale.n_steps : i == 0;
+      gboolean top = self->scale.inverted ? i == 0 : i == self->scale.n_steps;
+      double value = lope_value_scale_get_tick (&self->scale, i);
+      double y = round (lope_value_scale_get_y (&self->scale, plot, value)) + 0.5;
+      g_autofree char *text = lope_measure_format_tick (self->measure, value, self->scale.decimals, top,
+                                                        self->data.units);
+
+      lope_draw_set_color (cr, &style->foreground, bottom ? 0.3 : style->high_contrast ? 0.35 : 0.1);
+      cairo_move_to (cr, plot->x, y);
+      cairo_rel_line_to (cr, plot->width, 0);
+      cairo_stroke (cr);
+      lope_draw_set_color (cr, &style->foreground, 0.7);
+      lope_draw_text (cr, style, text, LOPE_TEXT_NORMAL, style->rtl ? plot->x + plot->width + 6 : plot->x - 6, y,
+                      style->rtl ? 0 : 1);
+    }
+}
+
+static void
+draw_pain_axis (LopeSeriesChart      *self,
+                cairo_t              *cr,
+                const LopeChartStyle *style)
+{
+  const LopeRect *plot = &self->plot;
+  double line;
+  int step;
+
+  lope_text_measure (style, "0", LOPE_TEXT_NORMAL, NULL, &line);
+  step = plot->height / 5 >= line + 2 ? 2 : plot->height / 2 >= line + 2 ? 5 : 10;
+  lope_draw_set_color (cr, &style->pain, 1);
+  for (int pain = 0; pain <= 10; pain += step)
+    {
+      g_autofree char *text = lope_measure_format_tick (LOPE_MEASURE_PAIN, pain, 0, FALSE, self->data.units);
+
+      lope_draw_text (cr, style, text, LOPE_TEXT_NORMAL, style->rtl ? plot->x - 6 : plot->x + plot->width + 6,
+                      plot->y + plot->height * (1 - pain / 10.0), style->rtl ? 1 : 0);
+    }
+}
+
+static void
+draw_breaks (LopeSeriesChart      *self,
+             cairo_t              *cr,
+             const LopeChartStyle *style)
+{
+  for (guint i = 0; i < self->breaks->len; i++)
+    {
+      const LopeBreak *gap = &g_array_index (self->breaks, LopeBreak, i);
+      double a = lope_time_scale_get_x (&self->time, gap->first);
+      double b = lope_time_scale_get_x (&self->time, gap->last + 1);
+      LopeRect area = { fmin (a, b), self->plot.y, fabs (b - a), self->plot.height };
+
+      lope_chart_draw_break (cr, &area, style);
+    }
+}
+
+/* ==== The values ==== */
+
+static gboolean
+is_present (LopeSeriesChart *self,
+            guint            i)
+{
+  return self->data.row_unit != LOPE_ROWS_BY_DAY && lope_series_chart_row (self, i)->last >= self->data.today;
+}
+
+static void
+draw_bars (LopeSeriesChart      *self,
+           cairo_t              *cr,
+           const LopeChartStyle *style,
+           int                   cursor)
+{
+  for (guint i = 0; i < self->bars->len; i++)
+    {
+      const LopeSeriesBar *bar = &g_array_index (self->bars, LopeSeriesBar, i);
+      LopeRowMark mark = lope_series_chart_row (self, bar->row)->mark;
+      double alpha = is_present (self, bar->row) ? PRESENT_ALPHA : 1;
+
+      if (cursor >= 0)
+        alpha = (guint) cursor == bar->row ? 1 : ASIDE_ALPHA;
+      lope_tone_fill (mark == LOPE_ROW_OVER ? LOPE_TONE_OVER : bar->tone, cr, &bar->rect, alpha,
+                      bar->top && bar->rect.width > 4, style);
+    }
+}
+
+static void
+draw_dots (const LopeAddedSeries *series,
+           cairo_t               *cr,
+           const LopeChartStyle  *style)
+{
+  LopeColor color = lope_tone_get_color (series->info.tone, style);
+
+  cairo_new_path (cr);
+  for (guint i = 0; i < series->points->len; i++)
+    {
+      const LopePoint *point = &g_array_index (series->points, LopePoint, i);
+
+      if (series->points->len > MANY_DOTS)
+        {
+          cairo_rectangle (cr, round (point->x) - 1, round (point->y) - 1, 3, 3);
+          continue;
+        }
+      cairo_new_sub_path (cr);
+      cairo_arc (cr, point->x, point->y, DOT_RADIUS, 0, 2 * G_PI);
+    }
+  lope_draw_set_color (cr, &color, 1);
+  cairo_fill (cr);
+}
+
+static gboolean
+is_there (GArray *points,
+          guint   i)
+{
+  return i < points->len && !isnan (g_array_index (points, LopePoint, i).y);
+}
+
+/* Strokes a line in pieces: the time that a stroke takes grows faster than its
+ * length. */
+static void
+stroke_line (GArray  *points,
+             cairo_t *cr)
+{
+  guint n = 0;
+
+  cairo_new_path (cr);
+  for (guint i = 0; i < points->len; i++)
+    {
+      const LopePoint *point = &g_array_index (points, LopePoint, i);
+
+      if (!is_there (points, i))
+        continue;
+      if (i == 0 || !is_there (points, i - 1))
+        {
+          cairo_move_to (cr, point->x, point->y);
+          continue;
+        }
+      cairo_line_to (cr, point->x, point->y);
+      if (++n % PIECE == 0)
+        {
+          cairo_stroke (cr);
+          cairo_move_to (cr, point->x, point->y);
+        }
+    }
+  cairo_stroke (cr);
+}
+
+/* Where there are as many points as pixels, a line is a column of pixels for each:
+ * that takes a tenth of the time. */
+static gboolean
+is_dense (LopeSeriesChart *self,
+          GArray          *points)
+{
+  return points->len > DENSE * self->plot.width;
+}
+
+static void
+fill_line (GArray   *points,
+           gboolean  dashed,
+           cairo_t  *cr)
+{
+  cairo_new_path (cr);
+  for (guint i = 1; i < points->len; i++)
+    {
+      const LopePoint *point = &g_array_index (points, LopePoint, i);
+      double low, high, x = floor (point->x);
+
+      if (!is_there (points, i) || !is_there (points, i - 1) || (dashed && (gint64) x / 3 % 2 != 0))
+        continue;
+      low = floor (fmin (point[-1].y, point->y));
+      high = ceil (fmax (point[-1].y, point->y));
+      cairo_rectangle (cr, x - 1, low - 1, 2, high - low + 2);
+    }
+  cairo_fill (cr);
+}
+
+/* What stands alone has no line. */
+static void
+draw_single_points (GArray  *points,
+                    cairo_t *cr)
+{
+  for (guint i = 0; i < points->len; i++)
+    {
+      const LopePoint *point = &g_array_index (points, LopePoint, i);
+
+      if (!is_there (points, i) || (i > 0 && is_there (points, i - 1)) || is_there (points, i + 1))
+        continue;
+      cairo_new_sub_path (cr);
+      cairo_arc (cr, point->x, point->y, 3, 0, 2 * G_PI);
+    }
+  cairo_fill (cr);
+}
+
+static void
+draw_line (LopeSeriesChart       *self,
+           const LopeAddedSeries *series,
+           cairo_t               *cr,
+           const LopeChartStyle  *style)
+{
+  LopeColor color = lope_tone_get_color (series->info.tone, style);
+
+  cairo_save (cr);
+  cairo_set_line_join (cr, CAIRO_LINE_JOIN_ROUND);
+  if (self->bars->len > 0)
+    {
+      cairo_set_line_width (cr, 5);
+      lope_draw_set_color (cr, &style->card, 0.9);
+      stroke_line (series->points, cr);
+    }
+  if (series->info.look == LOPE_LOOK_DASHED)
+    cairo_set_dash (cr, dashes, G_N_ELEMENTS (dashes), 0);
+  cairo_set_line_width (cr, (series->info.pain_axis ? 2.5 : 2) + (style->high_contrast ? 0.5 : 0));
+  lope_draw_set_color (cr, &color, 1);
+  if (is_dense (self, series->points))
+    fill_line (series->points, series->info.look == LOPE_LOOK_DASHED, cr);
+  else
+    stroke_line (series->points, cr);
+  draw_single_points (series->points, cr);
+  cairo_restore (cr);
+
+  /* ■ tells pain from other lines. */
+  if (!series->info.pain_axis || series->points->len > self->plot.width / 8)
+    return;
+  for (guint i = 0; i < series->points->len; i++)
+    {
+      const LopePoint *point = &g_array_index (series->points, LopePoint, i);
+
+      if (is_there (series->points, i))
+        cairo_rectangle (cr, point->x - 3, point->y - 3, 6, 6);
+    }
+  cairo_fill (cr);
+}
+
+static void
+draw_series (LopeSeriesChart      *self,
+             cairo_t              *cr,
+             const LopeChartStyle *style)
+{
+  for (guint k = 0; k < self->series->len; k++)
+    {
+      const LopeAddedSeries *series = g_ptr_array_index (self->series, k);
+
+      if (series->points == NULL)
+        continue;
+      if (series->info.look == LOPE_LOOK_DOTS)
+        draw_dots (series, cr, style);
+      else
+        draw_line (self, series, cr, style);
+    }
+}
+
+/* ==== The limit ==== */
+
+static void
+fill_limit (LopeSeriesChart      *self,
+            cairo_t              *cr,
+            const LopeChartStyle *style)
+{
+  double bottom = self->plot.y + self->plot.height;
+  GArray *points = self->limit_points;
+
+  cairo_new_path (cr);
+  for (guint i = 0; i < points->len; i++)
+    {
+      const LopePoint *point = &g_array_index (points, LopePoint, i);
+
+      if (!is_there (points, i))
+        continue;
+      if (i == 0 || !is_there (points, i - 1))
+        cairo_move_to (cr, point->x, bottom);
+      cairo_line_to (cr, point->x, point->y);
+      if (!is_there (points, i + 1))
+        cairo_line_to (cr, point->x, bottom);
+    }
+  lope_draw_set_color (cr, &style->foreground, 0.05);
+  cairo_fill (cr);
+}
+
+static void
+draw_limit (LopeSeriesChart      *self,
+            cairo_t              *cr,
+            const LopeChartStyle *style)
+{
+  cairo_set_line_width (cr, style->high_contrast ? 2 : 1.5);
+  lope_draw_set_color (cr, &style->foreground, style->high_contrast ? 0.9 : 0.55);
+  stroke_line (self->limit_points, cr);
+}
+
+/* ==== Marks ==== */
+
+static void
+draw_mark (LopeRowMark           mark,
+           double                x,
+           double                y,
+           cairo_t              *cr,
+           const LopeChartStyle *style)
+{
+  const double size = 4.5;
+
+  cairo_new_path (cr);
+  cairo_move_to (cr, x, y - size);
+  cairo_line_to (cr, x + 1.1 * size, y + 0.8 * size);
+  cairo_line_to (cr, x - 1.1 * size, y + 0.8 * size);
+  cairo_close_path (cr);
+  if (mark == LOPE_ROW_SOMEWHAT_OVER)
+    {
+      lope_draw_set_color (cr, &style->card, 1);
+      cairo_fill_preserve (cr);
+      cairo_set_line_width (cr, 1.5);
+      lope_draw_set_color (cr, &style->over, 1);
+      cairo_stroke (cr);
+      return;
+    }
+  lope_draw_set_color (cr, &style->over, 1);
+  cairo_fill (cr);
+}
+
+static void
+draw_mark_label (LopeSeriesChart      *self,
+                 guint                 i,
+                 double                x,
+                 double                y,
+                 cairo_t              *cr,
+                 const LopeChartStyle *style)
+{
+  const char *text = g_hash_table_lookup (self->labels, GUINT_TO_POINTER (i + 1));
+  double width, height;
+  gboolean before;
+
+  if (text == NULL)
+    return;
+
+  lope_text_measure (style, text, LOPE_TEXT_BOLD, &width, &height);
+  before = style->rtl ? x + 9 + width > self->plot.x + self->plot.width : x - 9 - width >= self->plot.x;
+  lope_draw_set_color (cr, &style->card, 0.85);
+  cairo_rectangle (cr, before ? x - 12 - width : x + 8, y - height / 2, width + 4, height);
+  cairo_fill (cr);
+  lope_draw_set_color (cr, &style->foreground, 0.9);
+  lope_draw_text (cr, style, text, LOPE_TEXT_BOLD, before ? x - 9 : x + 9, y, before ? 1 : 0);
+}
+
+/* Only the highest of those with a label has room for it. */
+static int
+find_labelled (LopeSeriesChart *self)
+{
+  double top = INFINITY;
+  int found = -1;
+
+  if (g_hash_table_size (self->labels) == 0)
+    return -1;
+
+  for (guint i = 0; i < self->rows->len; i++)
+    {
+      double y;
+
+      if (lope_series_chart_row (self, i)->mark != LOPE_ROW_OVER)
+        continue;
+      y = lope_series_chart_get_top (self, i);
+      if (y < top)
+        {
+          top = y;
+          found = (int) i;
+        }
+    }
+
+  return found;
+}
+
+static void
+draw_marks (LopeSeriesChart      *self,
+            cairo_t              *cr,
+            const LopeChartStyle *style,
+            int                   cursor)
+{
+  int labelled = find_labelled (self);
+
+  for (guint i = 0; i < self->rows->len; i++)
+    {
+      LopeRowMark mark = lope_series_chart_row (self, i)->mark;
+      LopeRect span;
+      double y;
+
+      if (mark == LOPE_ROW_PLAIN)
+        continue;
+      span = lope_series_chart_get_span (self, i);
+      y = lope_series_chart_get_top (self, i) - 6;
+      draw_mark (mark, span.x + span.width / 2, y, cr, style);
+      if ((int) i == labelled && cursor < 0)
+        draw_mark_label (self, i, span.x + span.width / 2, y, cr, style);
+    }
+}
+
+static void
+draw_cursor (LopeSeriesChart      *self,
+             cairo_t              *cr,
+             const LopeChartStyle *style,
+             guint                 i)
+{
+  LopeRect span = lope_series_chart_get_span (self, i);
+  double x = span.x + span.width / 2;
+
+  lope_draw_set_color (cr, &style->foreground, 0.8);
+  cairo_set_line_width (cr, 1);
+  cairo_move_to (cr, floor (x) + 0.5, self->plot.y);
+  cairo_rel_line_to (cr, 0, self->plot.height);
+  cairo_stroke (cr);
+
+  for (guint k = 0; k < self->series->len; k++)
+    {
+      const LopeAddedSeries *series = g_ptr_array_index (self->series, k);
+      LopeColor color = lope_tone_get_color (series->info.tone, style);
+
+      if (series->points == NULL || isnan (series->values[i]))
+        continue;
+      cairo_new_path (cr);
+      cairo_arc (cr, x, lope_series_chart_get_y (self, series, series->values[i]), 3.5, 0, 2 * G_PI);
+      lope_draw_set_color (cr, &style->card, 1);
+      cairo_fill_preserve (cr);
+      cairo_set_line_width (cr, 2);
+      lope_draw_set_color (cr, &color, 1);
+      cairo_stroke (cr);
+    }
+}
+
+/* ==== The legend ==== */
+
+/* What a mark of the legend is of. */
+typedef struct {
+  const LopeAddedSeries *series; /* borrowed, nullable */
+  LopeRowMark mark;
+  int note;
+} LegendEntry;
+
+static void
+draw_series_mark (const LopeAddedSeries *series,
+                  double                 x,
+                  double                 y,
+                  cairo_t               *cr,
+                  const LopeChartStyle  *style)
+{
+  LopeColor color = lope_tone_get_color (series->info.tone, style);
+  const LopeRect box = { x - 4, y - 6, 8, 12 };
+
+  switch (series->info.look)
+    {
+    case LOPE_LOOK_DOTS:
+      lope_draw_set_color (cr, &color, 1);
+      cairo_arc (cr, x, y, 3, 0, 2 * G_PI);
+      cairo_fill (cr);
+      break;
+    case LOPE_LOOK_LINE:
+    case LOPE_LOOK_DASHED:
+      if (series->info.look == LOPE_LOOK_DASHED)
+        cairo_set_dash (cr, dashes, G_N_ELEMENTS (dashes), 0);
+      cairo_set_line_width (cr, 2);
+      lope_draw_set_color (cr, &color, 1);
+      cairo_move_to (cr, x - 8, floor (y) + 0.5);
+      cairo_rel_line_to (cr, 16, 0);
+      cairo_stroke (cr);
+      if (series->info.pain_axis)
+        cairo_rectangle (cr, x - 3, floor (y) - 2.5, 6, 6);
+      cairo_fill (cr);
+      break;
+    case LOPE_LOOK_TABLE:
+    case LOPE_LOOK_BAR:
+    case LOPE_LOOK_BLOCKS:
+    default:
+      lope_tone_fill (series->info.tone, cr, &box, 1, FALSE, style);
+    }
+}
+
+static void
+draw_legend_mark (cairo_t              *cr,
+                  const LopeChartStyle *style,
+                  guint                 i,
+                  double                x,
+                  double                y,
+                  gpointer              data)
+{
+  const LegendEntry *entry = (const LegendEntry *) data + i;
+
+  if (entry->series != NULL)
+    {
+      draw_series_mark (entry->series, x, y, cr, style);
+    }
+  else if (entry->mark != LOPE_ROW_PLAIN)
+    {
+      draw_mark (entry->mark, x, y, cr, style);
+    }
+  else if (entry->note >= 0)
+    {
+      lope_chart_note_draw_mark ((LopeChartNoteKind) entry->note, x, y, cr, style);
+    }
+  else
+    {
+      lope_draw_set_color (cr, &style->foreground, 0.55);
+      cairo_set_line_width (cr, 1.5);
+      cairo_move_to (cr, x - 8, floor (y) + 0.5);
+      cairo_rel_line_to (cr, 16, 0);
+      cairo_stroke (cr);
+    }
+}
+
+static void
+add_entry (GArray      *entries,
+           GPtrArray   *names,
+           LegendEntry  entry,
+           const char  *name)
+{
+  g_array_append_val (entries, entry);
+  g_ptr_array_add (names, (gpointer) name);
+}
+
+static gboolean
+has_mark (LopeSeriesChart *self,
+          LopeRowMark      mark)
+{
+  for (guint i = 0; i < self->rows->len; i++)
+    {
+      if (lope_series_chart_row (self, i)->mark == mark)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* Lays the legend out in as many lines as it needs, draws it if @cr is given,
+ * and returns its height. */
+double
+lope_series_chart_lay_out_legend (LopeSeriesChart      *self,
+                                  cairo_t              *cr,
+                                  const LopeChartStyle *style)
+{
+  g_autoptr (GArray) entries = g_array_new (FALSE, FALSE, sizeof (LegendEntry));
+  g_autoptr (GPtrArray) names = g_ptr_array_new ();
+
+  for (guint k = 0; k < self->series->len; k++)
+    {
+      const LopeAddedSeries *series = g_ptr_array_index (self->series, k);
+
+      if (series->legend != NULL)
+        add_entry (entries, names, (LegendEntry) { .series = series, .note = -1 }, series->legend);
+    }
+  if (self->limit != NULL)
+    add_entry (entries, names, (LegendEntry) { .note = -1 }, self->limit_legend);
+  if (has_mark (self, LOPE_ROW_OVER))
+    add_entry (entries, names, (LegendEntry) { .mark = LOPE_ROW_OVER, .note = -1 },
+               /* xgettext:no-c-format */
+               C_ ("chart legend", "Over 30 %"));
+  if (has_mark (self, LOPE_ROW_SOMEWHAT_OVER))
+    add_entry (entries, names, (LegendEntry) { .mark = LOPE_ROW_SOMEWHAT_OVER, .note = -1 },
+               /* xgettext:no-c-format */
+               C_ ("chart legend", "10–30 % over"));
+  for (int kind = LOPE_CHART_NOTE_SHOE; kind <= LOPE_CHART_NOTE_INJURY; kind++)
+    {
+      if (lope_chart_notes_have (self->notes, (LopeChartNoteKind) kind))
+        add_entry (entries, names, (LegendEntry) { .note = kind },
+                   lope_chart_note_get_legend ((LopeChartNoteKind) kind));
+    }
+
+  return lope_legend_lay_out_names ((const char *const *) names->pdata, names->len, &self->legend, draw_legend_mark,
+                                    entries->data, cr, style);
+}
+
+/* LopeChartClass.draw */
+void
+lope_series_chart_draw (LopeChart            *chart,
+                        cairo_t              *cr,
+                        const LopeChartStyle *style,
+                        int                   cursor)
+{
+  LopeSeriesChart *self = LOPE_SERIES_CHART (chart);
+  const double line = self->legend.y - self->plot.y - self->plot.height - 10;
+
+  if (self->limit_points != NULL)
+    fill_limit (self, cr, style);
+  draw_grid (self, cr, style);
+  draw_breaks (self, cr, style);
+  if (self->has_pain_axis)
+    draw_pain_axis (self, cr, style);
+  draw_bars (self, cr, style, cursor);
+  if (self->limit_points != NULL)
+    draw_limit (self, cr, style);
+  draw_series (self, cr, style);
+  lope_chart_notes_draw (self->notes, &self->time, &self->plot, cr, style);
+  draw_marks (self, cr, style, cursor);
+  lope_time_scale_draw_ticks (&self->time, self->ticks, self->plot.y + self->plot.height + 5 + line / 2, cr, style);
+  if (cursor >= 0 && (guint) cursor < self->rows->len)
+    draw_cursor (self, cr, style, (guint) cursor);
+  lope_series_chart_lay_out_legend (self, cr, style);
+}
