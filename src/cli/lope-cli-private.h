@@ -122,6 +122,8 @@ LopeExit               lope_cli_add             (LopeCli             *cli,
                                                  char               **arguments);
 LopeExit               lope_cli_backup          (LopeCli             *cli,
                                                  char               **arguments);
+LopeExit               lope_cli_chart          (LopeCli             *cli,
+                                                char               **arguments);
 LopeExit               lope_cli_check           (LopeCli             *cli,
                                                  char               **arguments);
 LopeExit               lope_cli_export          (LopeCli             *cli,

@@ -7,7 +7,7 @@ import sys
 
 from lope_case import LOPE, LopeCase, garmin_csv, main
 
-VERBS = ("import", "add", "list", "status", "export", "backup", "restore", "check")
+VERBS = ("import", "add", "list", "status", "chart", "export", "backup", "restore", "check")
 
 
 class Output(LopeCase):
@@ -27,7 +27,7 @@ class Output(LopeCase):
         self.assertRegex(self.lope("--version"), r"\Alope \d+\.\d+\.\d+\n\Z")
 
     def test_unknown(self):
-        for words in (["lits"], ["chart", "weekly"], ["lits", "--help"], ["list"], ["list", "dreams"],
+        for words in (["lits"], ["chart", "weekly", "--out=a.png"], ["lits", "--help"], ["list"], ["list", "dreams"],
                       ["list", "shoes", "more"], ["status", "--bogus"], ["status", "--on=yesterday-ish"],
                       ["status", "--format=csv"], ["list", "shoes", "--from=1.2.2026"], ["import"], ["backup"],
                       ["backup", "a", "b"], ["restore"], ["check", "x"], ["status", "--journal="]):
