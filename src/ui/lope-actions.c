@@ -36,6 +36,7 @@ static const Shortcut shortcuts[] = {
   { NULL, "win.show-page('trends')", "<Alt>3", N_("Trends") },
   { NULL, "win.show-page('body')", "<Alt>4", N_("Body") },
   { NULL, "win.show-page('shoes')", "<Alt>5", N_("Shoes") },
+  { NULL, "win.show-page('routines')", "<Alt>6", N_("Routines") },
   { N_("Journal"), NULL, "<Alt>Up <Alt>Down", N_("Newer or Older Activity") },
   { N_("Charts"), NULL, "Left Right", N_("Previous or Next Value") },
   { NULL, NULL, "Home End", N_("First or Last Value") },
@@ -44,6 +45,7 @@ static const Shortcut shortcuts[] = {
   { NULL, NULL, "t", N_("Chart or Table") },
   { N_("Body"), NULL, "Up Down Left Right", N_("Neighbouring Region") },
   { NULL, NULL, "Return", N_("Open Region") },
+  { N_("Routines"), NULL, "<Alt>Up <Alt>Down", N_("Move Exercise Up or Down") },
 };
 
 /**

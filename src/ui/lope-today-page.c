@@ -9,6 +9,7 @@
 #include "lope-today-page.h"
 
 #include "lope-chart-view.h"
+#include "lope-due-routines.h"
 #include "lope-format.h"
 #include "lope-headline.h"
 #include "lope-limit-chart.h"
@@ -51,6 +52,7 @@ struct _LopeTodayPage {
   GtkWidget *why_button;
   LopeChartView *limit_view;
   LopeNewRuns *new_runs;
+  LopeDueRoutines *due_routines;
   GtkBox *pair_box;
   LopeMorningCard *morning_card;
   LopeWeekCard *week_card;
@@ -283,6 +285,7 @@ arrange (LopeTodayPage *self)
 {
   LopeStatus *status = lope_session_get_status (get_session (self));
   const gboolean asks = gtk_widget_get_visible (GTK_WIDGET (self->morning_card));
+  const gboolean leads = has_caution (self) && lope_headline_get_urgent (status) == NULL;
   GtkWidget *headline = self->headline_card;
   GtkWidget *pair = GTK_WIDGET (self->pair_box);
   GtkWidget *recent = GTK_WIDGET (self->recent_runs);
@@ -300,8 +303,8 @@ arrange (LopeTodayPage *self)
   gtk_box_reorder_child_after (self->page_box, headline, NULL);
   gtk_box_reorder_child_after (self->page_box, asks ? pair : new_runs, headline);
   gtk_box_reorder_child_after (self->page_box, asks ? new_runs : pair, asks ? pair : new_runs);
-  gtk_box_reorder_child_after (self->page_box, self->notices_group,
-                               has_caution (self) && lope_headline_get_urgent (status) == NULL ? NULL : new_runs);
+  gtk_box_reorder_child_after (self->page_box, self->notices_group, leads ? NULL : new_runs);
+  gtk_box_reorder_child_after (self->page_box, GTK_WIDGET (self->due_routines), leads ? new_runs : self->notices_group);
   if (asks)
     gtk_box_reorder_child_after (self->page_box, recent, gtk_widget_get_last_child (GTK_WIDGET (self->page_box)));
   gtk_widget_set_valign (GTK_WIDGET (self->week_card), asks ? GTK_ALIGN_FILL : GTK_ALIGN_START);
@@ -319,6 +322,7 @@ update_rest (LopeTodayPage *self,
   update_notices (self);
   lope_morning_card_show (self->morning_card, session);
   lope_new_runs_show (self->new_runs, session, runs);
+  lope_due_routines_show (self->due_routines, session);
   lope_week_card_show (self->week_card, session, runs);
   lope_recent_runs_show (self->recent_runs, session, runs);
   arrange (self);
@@ -328,6 +332,7 @@ update_rest (LopeTodayPage *self,
     {
       gtk_widget_set_visible (self->notices_group, FALSE);
       gtk_widget_set_visible (GTK_WIDGET (self->new_runs), FALSE);
+      gtk_widget_set_visible (GTK_WIDGET (self->due_routines), FALSE);
       gtk_widget_set_visible (GTK_WIDGET (self->recent_runs), FALSE);
     }
   restore_focus (self);
@@ -444,6 +449,7 @@ lope_today_page_class_init (LopeTodayPageClass *klass)
 
   g_type_ensure (LOPE_TYPE_CHART_VIEW);
   g_type_ensure (LOPE_TYPE_MORNING_CARD);
+  g_type_ensure (LOPE_TYPE_DUE_ROUTINES);
   g_type_ensure (LOPE_TYPE_NEW_RUNS);
   g_type_ensure (LOPE_TYPE_RECENT_RUNS);
   g_type_ensure (LOPE_TYPE_WEEK_CARD);
@@ -464,6 +470,7 @@ lope_today_page_class_init (LopeTodayPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, LopeTodayPage, why_button);
   gtk_widget_class_bind_template_child (widget_class, LopeTodayPage, limit_view);
   gtk_widget_class_bind_template_child (widget_class, LopeTodayPage, new_runs);
+  gtk_widget_class_bind_template_child (widget_class, LopeTodayPage, due_routines);
   gtk_widget_class_bind_template_child (widget_class, LopeTodayPage, pair_box);
   gtk_widget_class_bind_template_child (widget_class, LopeTodayPage, morning_card);
   gtk_widget_class_bind_template_child (widget_class, LopeTodayPage, week_card);

@@ -19,6 +19,8 @@
 #include "lope-log-run-dialog.h"
 #include "lope-page.h"
 #include "lope-red-flags-dialog.h"
+#include "lope-routine-actions.h"
+#include "lope-routines-page.h"
 #include "lope-settings.h"
 #include "lope-shoes-page.h"
 #include "lope-sidebar-row.h"
@@ -40,6 +42,7 @@ static const PageInfo page_infos[] = {
   { "trends", N_("Trends"), "lope-trends-symbolic", lope_trends_page_get_type },
   { "body", N_("Body"), "lope-body-symbolic", lope_body_page_get_type },
   { "shoes", N_("Shoes"), "lope-shoes-symbolic", lope_shoes_page_get_type },
+  { "routines", N_("Routines"), "lope-routines-symbolic", lope_routines_page_get_type },
 };
 
 #define KEYS_OF_DIALOG "lope-keys"
@@ -335,6 +338,34 @@ show_shoe_action (GtkWidget  *widget,
 }
 
 static void
+show_routine_action (GtkWidget  *widget,
+                     const char *action_name,
+                     GVariant   *parameter)
+{
+  LopePage *page = go_to_page (LOPE_WINDOW (widget), "routines");
+
+  if (page != NULL)
+    lope_page_show (page, g_variant_get_string (parameter, NULL));
+}
+
+/* One press: it was done today, elsewhere. */
+static void
+complete_routine_action (GtkWidget  *widget,
+                         const char *action_name,
+                         GVariant   *parameter)
+{
+  LopeSession *session = LOPE_WINDOW (widget)->session;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (LopeRoutinePlan) plan = lope_store_get_plan (lope_session_get_store (session),
+                                                          g_variant_get_string (parameter, NULL), &error);
+
+  if (plan != NULL)
+    lope_routine_mark_done (session, plan, lope_session_get_today (session));
+  else
+    lope_session_report (session, _("The journal could not be read"), error);
+}
+
+static void
 show_runs_of_shoe_action (GtkWidget  *widget,
                           const char *action_name,
                           GVariant   *parameter)
@@ -415,8 +446,10 @@ set_actions_enabled (LopeWindow *self,
                      gboolean    enabled)
 {
   static const char *reading[] = { "win.search", "win.show-page", "win.show-activity", "win.show-day",
-                                   "win.show-shoe", "win.show-runs-of-shoe", "win.check-red-flags" };
-  static const char *writing[] = { "win.log-run", "win.log-pain", "win.check-in", "win.import" };
+                                   "win.show-shoe", "win.show-runs-of-shoe", "win.show-routine",
+                                   "win.check-red-flags" };
+  static const char *writing[] = { "win.log-run", "win.log-pain", "win.check-in", "win.import",
+                                   "win.complete-routine" };
   gboolean writable = enabled && !lope_session_is_read_only (self->session);
 
   for (guint i = 0; i < G_N_ELEMENTS (reading); i++)
@@ -529,6 +562,8 @@ lope_window_class_init (LopeWindowClass *klass)
   gtk_widget_class_install_action (widget_class, "win.show-day", "i", show_day_action);
   gtk_widget_class_install_action (widget_class, "win.show-shoe", "s", show_shoe_action);
   gtk_widget_class_install_action (widget_class, "win.show-runs-of-shoe", "s", show_runs_of_shoe_action);
+  gtk_widget_class_install_action (widget_class, "win.show-routine", "s", show_routine_action);
+  gtk_widget_class_install_action (widget_class, "win.complete-routine", "s", complete_routine_action);
 
   /* Not an accelerator of the application: an entry needs it for itself first. */
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_z, GDK_CONTROL_MASK, "win.undo", NULL);
@@ -648,7 +683,8 @@ lope_window_set_failure (LopeWindow   *self,
 /**
  * lope_window_show_page:
  * @self: a window
- * @name: the page's permanent name: “today”, “journal”, “trends”, “body” or “shoes”
+ * @name: the page's permanent name: “today”, “journal”, “trends”, “body”,
+ *   “shoes” or “routines”
  *
  * Goes to a page.
  */

@@ -174,6 +174,84 @@ def move_runs(guide):
     guide.dialog()
 
 
+def routines(guide, view='Week'):
+    guide.page(6, 'Routines')
+    # Go back from a routine or an exercise that was left open.
+    for _ in range(3):
+        if next(guide.program.find_all(re.compile('radio button|toggle button|tab'), guide.text(view)), None) is not None:
+            break
+        guide.program.keys('Escape')
+        guide.program.settle()
+    guide.find(re.compile('radio button|toggle button|tab'), view).activate()
+    guide.program.settle()
+
+
+def routines_list(guide):
+    """The runner's routines and the ready-made ones."""
+    routines(guide, 'Routines')
+
+
+def routines_library(guide):
+    routines(guide, 'Exercises')
+
+
+def exercise(guide):
+    """One exercise, that does not suit pain at the outer hip."""
+    routines(guide, 'Exercises')
+    card = guide.program.find('table cell' if not guide.pseudo else None, guide.text('Clamshell'),
+                              test=lambda node: node.has('focusable'))
+    card.focus()
+    guide.program.keys('Return')
+    guide.find(None, 'How Much')
+
+
+def routine_editor(guide):
+    """A routine that was made from a ready-made one."""
+    routines(guide, 'Routines')
+    mine = guide.program.find('list', guide.text('My Routines'))
+    row = next(guide.program.find_all('list item', guide.text('Hip Strength A'), within=mine), None)
+    if row is None:
+        ready = guide.program.find('list', guide.text('Ready-Made'))
+        toggle = guide.program.find(re.compile('button|list item'), guide.text('Hip Strength A'), within=ready,
+                                    test=lambda node: node.has('focusable'))
+        toggle.focus()
+        guide.program.keys('Return')
+        guide.find(None, 'Use This Routine', test=lambda node: node.role in ('list item', 'button')).activate()
+    else:
+        row.focus()
+        guide.program.keys('Return')
+    guide.find('list', 'Exercises of This Routine')
+
+
+def schedule(guide):
+    """When a routine is due, on days that are too close."""
+    routine_editor(guide)
+    guide.find('toggle button', 'Tuesday').activate()
+    guide.program.settle()
+
+
+def done_elsewhere(guide):
+    routine_editor(guide)
+    guide.find('button', 'More').focus()
+    guide.program.open_menu('space')
+    guide.program.choose(guide.text('Done on Another Day…'))
+    guide.dialog()
+
+
+def choose_exercise(guide):
+    routine_editor(guide)
+    guide.find(None, 'Add Exercise…', test=lambda node: node.role in ('list item', 'button')).activate()
+    guide.dialog()
+
+
+def own_exercise(guide):
+    routines(guide, 'Exercises')
+    guide.find('button', 'Add').focus()
+    guide.program.open_menu('space')
+    guide.program.choose(guide.text('New Exercise…'))
+    guide.dialog()
+
+
 def details(guide):
     journal_list(guide)
     guide.program.keys('Return')
@@ -349,6 +427,15 @@ PAGES = {
     'shoes': shoes,
     'shoe': shoe,
     'move-runs': move_runs,
+    'routines': routines,
+    'routines-list': routines_list,
+    'routines-library': routines_library,
+    'exercise': exercise,
+    'routine-editor': routine_editor,
+    'schedule': schedule,
+    'done-elsewhere': done_elsewhere,
+    'choose-exercise': choose_exercise,
+    'own-exercise': own_exercise,
     'why': why,
     'morning': morning,
     'log-run': log_run,
@@ -381,4 +468,5 @@ JOURNALS = {
 NOT_SMALL = {'choose-region', 'red-flags', 'red-flag-urgent', 'emergency'}
 
 # Pages that Escape does not end, or that leave their mark on those after them.
-LASTING = {'emergency', 'journal-search', 'journal-select', 'details', 'region', 'shoe', 'move-runs'}
+LASTING = {'emergency', 'journal-search', 'journal-select', 'details', 'region', 'shoe', 'move-runs',
+           'exercise', 'routine-editor', 'schedule', 'done-elsewhere', 'choose-exercise'}
