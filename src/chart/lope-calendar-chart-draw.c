@@ -336,6 +336,18 @@ draw_legend (LopeCalendarChart    *self,
   draw_legend_text (self, cr, last, &x, y, style);
 }
 
+/* LopeChartClass.draw_cursor */
+void
+lope_calendar_chart_draw_cursor (LopeChart            *chart,
+                                 cairo_t              *cr,
+                                 const LopeChartStyle *style,
+                                 guint                 i)
+{
+  LopeCalendarChart *self = LOPE_CALENDAR_CHART (chart);
+
+  draw_frame (self, cr, lope_calendar_cell (self, i), 2, style);
+}
+
 /* LopeChartClass.draw */
 void
 lope_calendar_chart_draw (LopeChart            *chart,
@@ -358,7 +370,5 @@ lope_calendar_chart_draw (LopeChart            *chart,
       if (cell->first <= self->today && cell->last >= self->today)
         draw_frame (self, cr, cell, 1, style);
     }
-  if (cursor >= 0 && (guint) cursor < self->cells->len)
-    draw_frame (self, cr, lope_calendar_cell (self, cursor), 2, style);
   draw_legend (self, cr, style);
 }

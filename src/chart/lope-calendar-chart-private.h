@@ -53,6 +53,10 @@ LopeRect lope_calendar_chart_get_cell_area (LopeCalendarChart      *self,
                                             const LopeCalendarCell *cell);
 int      lope_calendar_chart_get_level     (LopeCalendarChart      *self,
                                             const LopeCalendarCell *cell);
+void     lope_calendar_chart_draw_cursor   (LopeChart              *chart,
+                                            cairo_t                *cr,
+                                            const LopeChartStyle   *style,
+                                            guint                   i);
 void     lope_calendar_chart_draw          (LopeChart              *chart,
                                             cairo_t                *cr,
                                             const LopeChartStyle   *style,

@@ -464,6 +464,7 @@ lope_calendar_chart_class_init (LopeCalendarChartClass *klass)
   G_OBJECT_CLASS (klass)->finalize = lope_calendar_chart_finalize;
   chart_class->layout = lope_calendar_chart_layout;
   chart_class->draw = lope_calendar_chart_draw;
+  chart_class->draw_cursor = lope_calendar_chart_draw_cursor;
   chart_class->get_n_items = lope_calendar_chart_get_n_items;
   chart_class->hit = lope_calendar_chart_hit;
   chart_class->get_item = lope_calendar_chart_get_item;

@@ -210,6 +210,15 @@ lope_list_chart_draw (LopeChart            *chart,
   lope_draw_text (cr, style, text, LOPE_TEXT_NORMAL, self->width / 2, self->line, 0.5);
 }
 
+/* That the others step back marks a row. */
+static void
+lope_list_chart_draw_cursor (LopeChart            *chart,
+                             cairo_t              *cr,
+                             const LopeChartStyle *style,
+                             guint                 i)
+{
+}
+
 static guint
 lope_list_chart_get_n_items (LopeChart *chart)
 {
@@ -323,6 +332,7 @@ lope_list_chart_class_init (LopeListChartClass *klass)
   G_OBJECT_CLASS (klass)->finalize = lope_list_chart_finalize;
   chart_class->layout = lope_list_chart_layout;
   chart_class->draw = lope_list_chart_draw;
+  chart_class->draw_cursor = lope_list_chart_draw_cursor;
   chart_class->get_n_items = lope_list_chart_get_n_items;
   chart_class->hit = lope_list_chart_hit;
   chart_class->get_item = lope_list_chart_get_item;

@@ -433,12 +433,14 @@ draw_marks (LopeSeriesChart      *self,
     }
 }
 
-static void
-draw_cursor (LopeSeriesChart      *self,
-             cairo_t              *cr,
-             const LopeChartStyle *style,
-             guint                 i)
+/* LopeChartClass.draw_cursor */
+void
+lope_series_chart_draw_cursor (LopeChart            *chart,
+                               cairo_t              *cr,
+                               const LopeChartStyle *style,
+                               guint                 i)
 {
+  LopeSeriesChart *self = LOPE_SERIES_CHART (chart);
   LopeRect span = lope_series_chart_get_span (self, i);
   double x = span.x + span.width / 2;
 
@@ -628,7 +630,5 @@ lope_series_chart_draw (LopeChart            *chart,
   lope_chart_notes_draw (self->notes, &self->time, &self->plot, cr, style);
   draw_marks (self, cr, style, cursor);
   lope_time_scale_draw_ticks (&self->time, self->ticks, self->plot.y + self->plot.height + 5 + line / 2, cr, style);
-  if (cursor >= 0 && (guint) cursor < self->rows->len)
-    draw_cursor (self, cr, style, (guint) cursor);
   lope_series_chart_lay_out_legend (self, cr, style);
 }

@@ -86,6 +86,10 @@ double   lope_series_chart_get_top           (LopeSeriesChart       *self,
 double   lope_series_chart_lay_out_legend    (LopeSeriesChart       *self,
                                               cairo_t               *cr,
                                               const LopeChartStyle  *style);
+void     lope_series_chart_draw_cursor       (LopeChart             *chart,
+                                              cairo_t               *cr,
+                                              const LopeChartStyle  *style,
+                                              guint                  i);
 void     lope_series_chart_draw              (LopeChart             *chart,
                                               cairo_t               *cr,
                                               const LopeChartStyle  *style,

@@ -245,6 +245,7 @@ lope_series_chart_class_init (LopeSeriesChartClass *klass)
   G_OBJECT_CLASS (klass)->finalize = lope_series_chart_finalize;
   chart_class->layout = lope_series_chart_layout;
   chart_class->draw = lope_series_chart_draw;
+  chart_class->draw_cursor = lope_series_chart_draw_cursor;
   chart_class->get_n_items = lope_series_chart_get_n_items;
   chart_class->hit = lope_series_chart_hit;
   chart_class->get_item = lope_series_chart_get_item;

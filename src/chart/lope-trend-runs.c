@@ -71,33 +71,61 @@ mark_run (LopeSeriesChart      *chart,
     }
 }
 
-/* The longest run of each day from 30 days before the first that is shown. */
-static int *
+/**
+ * Longest:
+ * @all: metres of the longest run
+ * @usual: metres of the longest one that was not itself far over its line
+ *
+ * The runs of a day.
+ */
+typedef struct {
+  int all;
+  int usual;
+} Longest;
+
+static gboolean
+is_spike (const LopeTrendInput *input,
+          const LopeRun        *run)
+{
+  LopeRunSpike spike = lope_run_spike_judge (input->runs, input->n_runs, input->first_day,
+                                             run->day, run->start, run->distance);
+
+  return spike.state == LOPE_SPIKE_MODERATE || spike.state == LOPE_SPIKE_LARGE;
+}
+
+/* The longest runs of each day from 30 days before the first that is shown. */
+static Longest *
 list_longest (const LopeTrendInput *input,
               LopeDay               first,
               guint                 n_days)
 {
-  int *longest = g_new0 (int, n_days);
+  Longest *longest = g_new0 (Longest, n_days);
 
   for (guint i = 0; i < input->n_runs; i++)
     {
-      gint64 k = (gint64) input->runs[i].day - first;
+      const LopeRun *run = &input->runs[i];
+      gint64 k = (gint64) run->day - first;
 
-      if (k >= 0 && k < n_days)
-        longest[k] = MAX (longest[k], input->runs[i].distance);
+      if (k < 0 || k >= n_days)
+        continue;
+      longest[k].all = MAX (longest[k].all, run->distance);
+      if (run->distance > longest[k].usual && !is_spike (input, run))
+        longest[k].usual = run->distance;
     }
 
   return longest;
 }
 
-/* 1.1 times the longest of the 30 days before each day, where it changes. */
+/* 1.1 times the longest of the 30 days before each day, where it changes: the
+ * line that is advised, which runs far over it do not raise unless there are no
+ * others. */
 static GArray *
 list_limits (const LopeTrendInput *input)
 {
   GArray *steps = g_array_new (FALSE, FALSE, sizeof (LopeDayValue));
   LopeDay first = input->from - WINDOW;
   LopeDay last = MIN (input->to, input->today);
-  g_autofree int *longest = NULL;
+  g_autofree Longest *longest = NULL;
   LopeDayValue step = { .value = -1 };
 
   if (last < input->from)
@@ -106,12 +134,17 @@ list_limits (const LopeTrendInput *input)
   longest = list_longest (input, first, (guint) (last - first + 1));
   for (LopeDay day = input->from; day <= last; day++)
     {
-      int max = 0;
+      Longest max = { 0 };
+      int reference;
       double value;
 
       for (LopeDay k = day - WINDOW; k < day; k++)
-        max = MAX (max, longest[k - first]);
-      value = max > 0 ? floor (1.1 * max) : NAN;
+        {
+          max.all = MAX (max.all, longest[k - first].all);
+          max.usual = MAX (max.usual, longest[k - first].usual);
+        }
+      reference = max.usual > 0 ? max.usual : max.all;
+      value = reference > 0 ? (double) (11 * (gint64) reference / 10) : NAN;
       if (value == step.value || (isnan (value) && isnan (step.value)))
         continue;
       step = (LopeDayValue) { day, value };
@@ -129,6 +162,7 @@ summarise (const LopeTrendInput *input,
            const double         *distances,
            const Overs          *overs)
 {
+  const char *left_out;
   g_autofree char *runs = NULL;
   g_autofree char *over = NULL;
   g_autofree char *worst = NULL;
@@ -156,8 +190,14 @@ summarise (const LopeTrendInput *input,
                               overs->n_over, worst, day);
     }
 
-  /* TRANSLATORS: Two whole sentences after each other. */
-  return g_strdup_printf (C_ ("two sentences", "%1$s %2$s"), runs, over);
+  if (overs->n_over == 0)
+    /* TRANSLATORS: Two whole sentences after each other. */
+    return g_strdup_printf (C_ ("two sentences", "%1$s %2$s"), runs, over);
+
+  left_out = g_dngettext (GETTEXT_PACKAGE, "The line leaves it out.", "The line leaves them out.", overs->n_over);
+
+  /* TRANSLATORS: Three whole sentences after each other. */
+  return g_strdup_printf (C_ ("three sentences", "%1$s %2$s %3$s"), runs, over, left_out);
 }
 
 static void

@@ -11,6 +11,7 @@
 #include "lope-chart-view.h"
 #include "lope-region.h"
 #include "lope-trend-rows.h"
+#include "lope-trend-share.h"
 #include "lope-trend-table.h"
 
 #include <glib/gi18n-lib.h>
@@ -192,6 +193,19 @@ make_region_menu (LopeTrendCard *self)
   return G_MENU_MODEL (menu);
 }
 
+static GMenuModel *
+make_share_menu (void)
+{
+  GMenu *menu = g_menu_new ();
+
+  g_menu_append (menu, _("Export as P_NG…"), "card.export('.png')");
+  g_menu_append (menu, _("Export as _SVG…"), "card.export('.svg')");
+  g_menu_append (menu, _("Export as P_DF…"), "card.export('.pdf')");
+  g_menu_append (menu, _("_Print…"), "card.print");
+
+  return G_MENU_MODEL (menu);
+}
+
 static void
 create_menu_cb (GtkMenuButton *button,
                 gpointer       user_data)
@@ -199,6 +213,7 @@ create_menu_cb (GtkMenuButton *button,
   LopeTrendCard *self = user_data;
   g_autoptr (GMenu) menu = g_menu_new ();
   g_autoptr (GMenu) view = g_menu_new ();
+  g_autoptr (GMenuModel) share = make_share_menu ();
 
   g_menu_append (view, _("Show as _Table"), "card.table");
   if (self->info->region)
@@ -208,7 +223,32 @@ create_menu_cb (GtkMenuButton *button,
       g_menu_append_submenu (view, _("_Region"), regions);
     }
   g_menu_append_section (menu, NULL, G_MENU_MODEL (view));
+  g_menu_append_section (menu, NULL, share);
   gtk_menu_button_set_menu_model (button, G_MENU_MODEL (menu));
+}
+
+static void
+export_action (GtkWidget  *widget,
+               const char *action_name,
+               GVariant   *parameter)
+{
+  LopeTrendCard *self = LOPE_TREND_CARD (widget);
+  g_autoptr (LopeChart) chart = self->data != NULL ? make_chart (self) : NULL;
+
+  if (chart != NULL)
+    lope_trend_share_export (widget, self->session, chart, get_title (self), g_variant_get_string (parameter, NULL));
+}
+
+static void
+print_action (GtkWidget  *widget,
+              const char *action_name,
+              GVariant   *parameter)
+{
+  LopeTrendCard *self = LOPE_TREND_CARD (widget);
+  g_autoptr (LopeChart) chart = self->data != NULL ? make_chart (self) : NULL;
+
+  if (chart != NULL)
+    lope_trend_share_print (widget, self->session, chart, get_title (self));
 }
 
 /* ==== Callbacks ==== */
@@ -429,7 +469,10 @@ lope_trend_card_class_init (LopeTrendCardClass *klass)
 
   gtk_widget_class_install_property_action (widget_class, "card.table", "table");
   gtk_widget_class_install_property_action (widget_class, "card.region", "region");
+  gtk_widget_class_install_action (widget_class, "card.export", "s", export_action);
+  gtk_widget_class_install_action (widget_class, "card.print", NULL, print_action);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_t, 0, "card.table", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_p, GDK_CONTROL_MASK, "card.print", NULL);
 }
 
 static void

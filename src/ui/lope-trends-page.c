@@ -61,8 +61,17 @@ static const struct {
   const char *name;
   Place place;
 } places[] = {
-  { "distance-by-shoe", PLACE_HALF },
-  { "easy-pace", PLACE_HALF },
+  { "shoes", PLACE_HALF },
+  { "pace", PLACE_HALF },
+  { "cadence", PLACE_HALF },
+  { "shoe-targets", PLACE_HALF },
+  { "kinds", PLACE_HALF },
+  { "surfaces", PLACE_HALF },
+  { "bests", PLACE_HALF },
+  { "load", PLACE_HALF | PLACE_STATISTIC },
+  { "load-ratios", PLACE_HALF | PLACE_STATISTIC },
+  { "monotony", PLACE_HALF | PLACE_STATISTIC },
+  { "strain", PLACE_HALF | PLACE_STATISTIC },
 };
 
 static LopeSession *

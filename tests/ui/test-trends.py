@@ -186,6 +186,30 @@ with stage.case('a click opens the week'):
     in_journal()
     go_to_trends()
 
+with stage.case('a chart is exported into a file from its menu'):
+    for kind, start in (('PNG', b'\x89PNG'), ('SVG', b'<?xml'), ('PDF', b'%PDF')):
+        target = stage.journal.parent / f'chart.{kind.lower()}'
+        program.find('toggle button', 'Chart Menu').focus()
+        program.open_menu('space')
+        program.choose(f'Export as {kind}…')
+        program.find('dialog', 'Export the Chart')
+        wait_for(lambda: next(program.find_all('entry', test=lambda node: node.text.endswith(f'.{kind.lower()}')), None),
+                 'the name of the file')
+        program.keys('ctrl+a')
+        program.type(str(target))
+        program.keys('Return')
+        program.absent('dialog', 'Export the Chart')
+        wait_for(target.exists, 'the file')
+        expect(target.read_bytes().startswith(start), f'no {kind}')
+
+with stage.case('what is pointed at in one chart is marked in the others, and each has its table'):
+    go_to_chart()
+    program.keys('End', 'Left')
+    program.keys('Tab')
+    for name_of_other in ('Runs Against Their 30-Day Line', 'Pain Over Mileage'):
+        other = program.find('grouping', name_of_other)
+        expect(next(program.find_all('toggle button', 'Show as Table', within=other), None), name_of_other)
+
 with stage.case('what changes in the journal changes the chart'):
     before = sum_up(PRESENT, TODAY)
     add_run(TODAY, 4, '00:30')
