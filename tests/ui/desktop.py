@@ -136,6 +136,8 @@ class Screen:
 
     def __init__(self, desktop, size):
         self.desktop, self.size = desktop, size
+        # How what is shown runs, which says where scroll bars and menus are.
+        self.right_to_left = False
         Screen.count += 1
         self.name = f'lope-{Screen.count}'
         config = desktop.folder / 'weston.ini'
@@ -157,7 +159,10 @@ class Screen:
         return found[-1] if found else None
 
     def park_pointer(self):
-        self.xdotool('mousemove', '--window', self.window, self.size[0] - 1, self.size[1] - 1)
+        """Puts the pointer where nothing lights up: a scroll bar would grow under it, and a
+        menu would take it for a choice."""
+        self.xdotool('mousemove', '--window', self.window, self.size[0] - 1 if self.right_to_left else 0,
+                     self.size[1] - 1)
 
     def xdotool(self, *arguments):
         subprocess.run(['xdotool', *(str(word) for word in arguments)], check=True, capture_output=True)

@@ -35,6 +35,7 @@ class Program:
         self.home = pathlib.Path(home or tempfile.mkdtemp(prefix='home-', dir=desktop.folder))
         self.log = self.home / 'window.log'
         self.env = environment(desktop, screen, self.home, settings, env)
+        screen.right_to_left = self.env['LANG'].startswith('he')
         self.process = desktop.start([*(wrap or []), *command], env=self.env, stdin=subprocess.DEVNULL,
                                      stdout=self.log.open('w'), stderr=subprocess.STDOUT)
         self.bus = self.owner = None
