@@ -170,6 +170,28 @@ lope_format_day_short (LopeDay day,
 }
 
 /**
+ * lope_format_day_brief:
+ * @day: a day, or %LOPE_DAY_NONE
+ * @today: the day on which it is read
+ *
+ * Writes a day with its weekday in little room: “Tue 17 Nov”, with the year if that
+ * is not today's.
+ *
+ * Returns: (transfer full) (nullable): the text, or %NULL if there is no day
+ */
+char *
+lope_format_day_brief (LopeDay day,
+                       LopeDay today)
+{
+  if (get_year (day) == get_year (today))
+    /* xgettext:no-c-format */
+    return format_day (day, C_ ("short date with weekday", "%a %-d %b"));
+
+  /* xgettext:no-c-format */
+  return format_day (day, C_ ("short date with weekday", "%a %-d %b %Y"));
+}
+
+/**
  * lope_format_day_plain:
  * @day: a day, or %LOPE_DAY_NONE
  * @today: the day on which it is read

@@ -58,6 +58,8 @@ char       *lope_format_day_long         (LopeDay      day,
                                           LopeDay      today);
 char       *lope_format_day_short        (LopeDay      day,
                                           LopeDay      today);
+char       *lope_format_day_brief        (LopeDay      day,
+                                          LopeDay      today);
 char       *lope_format_day_plain        (LopeDay      day,
                                           LopeDay      today);
 char       *lope_format_day_range        (LopeDay      first,

@@ -58,9 +58,9 @@ show_moment (LopeWhenRow *self)
 {
   g_autoptr (GDateTime) date = lope_day_to_date_time (self->day);
   g_autofree char *day = self->day == self->today ? g_strdup (_("Today"))
-                                                  : lope_format_day_long (self->day, self->today);
+                                                  : lope_format_day_brief (self->day, self->today);
   g_autofree char *time = lope_format_time ((gint64) self->minute * 60, 0);
-  /* TRANSLATORS: %1$s is a day, such as “Sunday 15 November”, %2$s a time of day. */
+  /* TRANSLATORS: %1$s is a day, such as “Sun 15 Nov”, %2$s a time of day. */
   g_autofree char *text = g_strdup_printf (_("%1$s, %2$s"), day, time);
 
   gtk_label_set_label (self->label, text);

@@ -215,11 +215,14 @@ test_days (void)
   assert_text (lope_format_day_long (other, day), "Sunday 9 November 2025");
   assert_text (lope_format_day_short (day - 2, day), "17 Nov");
   assert_text (lope_format_day_short (other, day), "9 Nov 2025");
+  assert_text (lope_format_day_brief (day - 2, day), "Tue 17 Nov");
+  assert_text (lope_format_day_brief (other, day), "Sun 9 Nov 2025");
   assert_text (lope_format_day_plain (day - 5, day), "14 November");
   assert_text (lope_format_day_plain (other, day), "9 November 2025");
   assert_text (lope_format_day (LOPE_DAY_NONE), NULL);
   assert_text (lope_format_day_long (LOPE_DAY_NONE, day), NULL);
   assert_text (lope_format_day_short (LOPE_DAY_NONE, day), NULL);
+  assert_text (lope_format_day_brief (LOPE_DAY_NONE, day), NULL);
 }
 
 static void
