@@ -8,6 +8,7 @@
 
 #include "lope-catch-up-dialog.h"
 
+#include "lope-dialog-focus.h"
 #include "lope-format.h"
 #include "lope-activity-text.h"
 #include "lope-pain-questions.h"
@@ -168,7 +169,7 @@ lope_catch_up_dialog_new (LopeSession *session,
       add_run (self, runs->pdata[i]);
     }
   if (self->questions->len > 0)
-    adw_dialog_set_focus (ADW_DIALOG (self), self->questions->pdata[0]);
+    lope_dialog_begin_at (ADW_DIALOG (self), self->questions->pdata[0]);
 
   return ADW_DIALOG (self);
 }

@@ -9,6 +9,7 @@
 #include "lope-check-in-dialog.h"
 
 #include "lope-activity-text.h"
+#include "lope-dialog-focus.h"
 #include "lope-format.h"
 #include "lope-pain-save.h"
 #include "lope-parse.h"
@@ -306,6 +307,7 @@ static void
 lope_check_in_dialog_init (LopeCheckInDialog *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  lope_dialog_begin_at (ADW_DIALOG (self), GTK_WIDGET (self->sleep_row));
 }
 
 /* ==== API ==== */

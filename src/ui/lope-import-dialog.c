@@ -8,6 +8,7 @@
 
 #include "lope-import-dialog.h"
 
+#include "lope-dialog-focus.h"
 #include "lope-format.h"
 #include "lope-import-duplicates.h"
 #include "lope-import-totals.h"
@@ -177,12 +178,22 @@ show_count (AdwActionRow *row,
   gtk_widget_set_visible (GTK_WIDGET (row), n > 0);
 }
 
+/* As long as something is to be decided, it is too early to say that nothing is new. */
+static char *
+dup_title (LopeImportDialog *self)
+{
+  if (lope_import_totals_get_n (&self->totals) == 0 && lope_import_duplicates_get_open (self->duplicates) > 0)
+    return g_strdup (_("Nothing Imported Yet"));
+
+  return lope_import_totals_dup_title (&self->totals);
+}
+
 static void
 show_imported (LopeImportDialog *self)
 {
   const LopeImportTotals *totals = &self->totals;
   guint n = lope_import_totals_get_n (totals);
-  g_autofree char *title = lope_import_totals_dup_title (totals);
+  g_autofree char *title = dup_title (self);
   g_autofree char *details = lope_import_totals_dup_details (totals, lope_session_get_today (self->session),
                                                              lope_session_get_units (self->session));
   g_autofree char *records = lope_import_totals_dup_records (totals);
@@ -625,7 +636,7 @@ lope_import_dialog_new (LopeSession *session,
   g_return_val_if_fail (LOPE_IS_SESSION (session), ADW_DIALOG (self));
 
   self->session = g_object_ref (session);
-  adw_dialog_set_focus (ADW_DIALOG (self), self->choose_button);
+  lope_dialog_begin_at (ADW_DIALOG (self), self->choose_button);
   if (files != NULL)
     run_files (self, files);
 

@@ -10,6 +10,7 @@
 
 #include "lope-activity-text.h"
 #include "lope-check-in-dialog.h"
+#include "lope-dialog-focus.h"
 #include "lope-format.h"
 #include "lope-pain-questions.h"
 #include "lope-pain-save.h"
@@ -29,15 +30,11 @@
 
 #define WAKING_MINUTE (7 * 60)
 
-/* As a bottom sheet, the dialog moves the focus once more in its first frames. */
-#define SETTLED_FRAMES 3
-
 struct _LopeLogPainDialog {
   AdwDialog parent_instance;
 
   gboolean busy;
   gboolean done;
-  guint frames;
   int region;
   LopeSession *session; /* owned */
   LopePainEntry *original; /* owned, nullable: what is edited */
@@ -416,29 +413,6 @@ changed_cb (LopeLogPainDialog *self)
 
 /* ==== vfuncs ==== */
 
-static gboolean
-focus_first_cb (GtkWidget     *widget,
-                GdkFrameClock *clock,
-                gpointer       user_data)
-{
-  LopeLogPainDialog *self = LOPE_LOG_PAIN_DIALOG (widget);
-
-  if (++self->frames < SETTLED_FRAMES)
-    return G_SOURCE_CONTINUE;
-
-  gtk_widget_grab_focus (GTK_WIDGET (self->questions));
-
-  return G_SOURCE_REMOVE;
-}
-
-static void
-lope_log_pain_dialog_map (GtkWidget *widget)
-{
-  GTK_WIDGET_CLASS (lope_log_pain_dialog_parent_class)->map (widget);
-
-  gtk_widget_add_tick_callback (widget, focus_first_cb, NULL, NULL);
-}
-
 static void
 lope_log_pain_dialog_dispose (GObject *object)
 {
@@ -458,7 +432,6 @@ lope_log_pain_dialog_class_init (LopeLogPainDialogClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = lope_log_pain_dialog_dispose;
-  widget_class->map = lope_log_pain_dialog_map;
 
   g_type_ensure (LOPE_TYPE_PAIN_QUESTIONS);
   g_type_ensure (LOPE_TYPE_WHEN_ROW);
@@ -491,6 +464,7 @@ lope_log_pain_dialog_init (LopeLogPainDialog *self)
   lope_pain_questions_set_detailed (self->questions, TRUE);
   lope_pain_questions_set_asks_painkiller (self->questions, TRUE);
   g_signal_connect (self, "closed", G_CALLBACK (closed_cb), NULL);
+  lope_dialog_begin_at (ADW_DIALOG (self), GTK_WIDGET (self->questions));
   self->busy = FALSE;
 }
 

@@ -8,13 +8,12 @@
 
 #include "lope-log-run-dialog.h"
 
+#include "lope-dialog-focus.h"
 #include "lope-red-flags-dialog.h"
 #include "lope-run-form.h"
 #include "lope-run-saving.h"
 
 #include <glib/gi18n-lib.h>
-
-#define SETTLED_FRAMES 3
 
 /* Soon enough that little is lost with the power, rarely enough not to keep a
  * disk busy. */
@@ -26,7 +25,6 @@ struct _LopeLogRunDialog {
   gboolean busy;
   gboolean done;
   gboolean is_new;
-  guint frames;
   guint draft_source; /* owned */
   LopeSession *session; /* owned */
   LopeActivity *original; /* owned: what is edited, or an empty new run */
@@ -210,31 +208,6 @@ discard_draft_action (GtkWidget  *widget,
 
 /* ==== vfuncs ==== */
 
-/* As a bottom sheet, the dialog begins at its first button, and moves the focus
- * once more in the frames after that. */
-static gboolean
-focus_first_cb (GtkWidget     *widget,
-                GdkFrameClock *clock,
-                gpointer       user_data)
-{
-  LopeLogRunDialog *self = LOPE_LOG_RUN_DIALOG (widget);
-
-  if (++self->frames < SETTLED_FRAMES)
-    return G_SOURCE_CONTINUE;
-
-  focus_first (self);
-
-  return G_SOURCE_REMOVE;
-}
-
-static void
-lope_log_run_dialog_map (GtkWidget *widget)
-{
-  GTK_WIDGET_CLASS (lope_log_run_dialog_parent_class)->map (widget);
-
-  gtk_widget_add_tick_callback (widget, focus_first_cb, NULL, NULL);
-}
-
 /* However it ends: the dialog closed, the window closed, the program quit. */
 static void
 lope_log_run_dialog_unmap (GtkWidget *widget)
@@ -263,7 +236,6 @@ lope_log_run_dialog_class_init (LopeLogRunDialogClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = lope_log_run_dialog_dispose;
-  widget_class->map = lope_log_run_dialog_map;
   widget_class->unmap = lope_log_run_dialog_unmap;
 
   g_type_ensure (LOPE_TYPE_RUN_FORM);
@@ -335,6 +307,7 @@ lope_log_run_dialog_new (LopeSession  *session,
   lope_run_form_set_up (self->form, session, self->original, self->is_new);
   self->session = g_object_ref (session);
   restore_draft (self);
+  lope_dialog_begin_at (ADW_DIALOG (self), self->is_new ? GTK_WIDGET (self->line_entry) : GTK_WIDGET (self->form));
 
   return ADW_DIALOG (self);
 }

@@ -8,6 +8,7 @@
 
 #include "lope-morning-dialog.h"
 
+#include "lope-dialog-focus.h"
 #include "lope-morning.h"
 #include "lope-pain-questions.h"
 #include "lope-pain-save.h"
@@ -214,7 +215,7 @@ lope_morning_dialog_new (LopeSession            *session,
     }
   update (self);
   /* With one region a number and Return are all that is needed. */
-  adw_dialog_set_focus (ADW_DIALOG (self), n == 1 && severity != LOPE_PAIN_UNSET ? self->save_button
+  lope_dialog_begin_at (ADW_DIALOG (self), n == 1 && severity != LOPE_PAIN_UNSET ? self->save_button
                                                                                  : GTK_WIDGET (self->questions));
 
   return ADW_DIALOG (self);

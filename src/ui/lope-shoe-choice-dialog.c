@@ -9,6 +9,7 @@
 #include "lope-shoe-choice-dialog.h"
 
 #include "lope-activity-text.h"
+#include "lope-dialog-focus.h"
 #include "lope-format.h"
 #include "lope-journal-edit.h"
 
@@ -170,7 +171,7 @@ lope_shoe_choice_dialog_new (LopeSession *session,
       g_ptr_array_add (self->runs, g_object_ref (runs->pdata[i]));
       add_run (self, runs->pdata[i], suggested->pdata[i]);
     }
-  adw_dialog_set_focus (ADW_DIALOG (self), self->rows->len > 0 ? self->rows->pdata[0] : self->save_button);
+  lope_dialog_begin_at (ADW_DIALOG (self), self->rows->len > 0 ? self->rows->pdata[0] : self->save_button);
 
   return ADW_DIALOG (self);
 }

@@ -9,6 +9,7 @@
 #include "lope-shoe-dialog.h"
 
 #include "lope-day-row.h"
+#include "lope-dialog-focus.h"
 #include "lope-shoe-settings.h"
 
 #include <glib/gi18n-lib.h>
@@ -169,6 +170,7 @@ static void
 lope_shoe_dialog_init (LopeShoeDialog *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  lope_dialog_begin_at (ADW_DIALOG (self), GTK_WIDGET (self->name_row));
 }
 
 /* The colours of charts and cards take turns. */

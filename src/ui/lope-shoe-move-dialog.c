@@ -9,6 +9,7 @@
 #include "lope-shoe-move-dialog.h"
 
 #include "lope-day-row.h"
+#include "lope-dialog-focus.h"
 #include "lope-format.h"
 #include "lope-journal-edit.h"
 #include "lope-shoe-row.h"
@@ -363,6 +364,7 @@ lope_shoe_move_dialog_init (LopeShoeMoveDialog *self)
 {
   self->runs = g_array_new (FALSE, FALSE, sizeof (Candidate));
   gtk_widget_init_template (GTK_WIDGET (self));
+  lope_dialog_begin_at (ADW_DIALOG (self), GTK_WIDGET (self->shoe_row));
   /* TRANSLATORS: which runs: from the first one on */
   lope_day_row_set_empty_label (self->from_row, _("The first one"));
   /* TRANSLATORS: which runs: up to the last one */

@@ -116,6 +116,7 @@ lope_tag_chips_new (const char     *label,
       GtkWidget *button = gtk_toggle_button_new_with_label (lope_nick_get_label (tags, i));
 
       gtk_widget_add_css_class (button, "lope-chip");
+      gtk_label_set_wrap (GTK_LABEL (gtk_button_get_child (GTK_BUTTON (button))), TRUE);
       gtk_widget_set_visible (button, i < self->n_usual);
       g_signal_connect_object (button, "toggled", G_CALLBACK (toggled_cb), self, G_CONNECT_SWAPPED);
       g_ptr_array_add (self->buttons, button);

@@ -31,6 +31,7 @@ with stage.case('what is probably the same run is decided by the runner'):
              'rpe=4', 'notes=windy')
     program = stage.open_journal(str(gpx))
     program.says('Probably the Same Run')
+    program.says('Nothing Imported Yet')
     program.says(re.compile('canal.gpx'))
     for name in ('In the Journal', 'In the File', 'Both, as One Run'):
         program.find('radio button', name)

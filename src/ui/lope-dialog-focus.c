@@ -1,0 +1,69 @@
+/* lope-dialog-focus.c
+ *
+ * Copyright 2026 The Lope Developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "lope-dialog-focus.h"
+
+/* As a bottom sheet, a dialog begins at its first button, and moves the focus once
+ * more in the frames after that. */
+#define SETTLED_FRAMES 3
+
+typedef struct {
+  GtkWidget *widget; /* owned */
+  guint frames;
+} Beginning;
+
+static void
+beginning_free (Beginning *beginning)
+{
+  g_object_unref (beginning->widget);
+  g_free (beginning);
+}
+
+static gboolean
+frame_cb (GtkWidget     *dialog,
+          GdkFrameClock *clock,
+          gpointer       user_data)
+{
+  Beginning *beginning = user_data;
+
+  if (++beginning->frames < SETTLED_FRAMES)
+    return G_SOURCE_CONTINUE;
+
+  gtk_widget_grab_focus (beginning->widget);
+
+  return G_SOURCE_REMOVE;
+}
+
+static void
+map_cb (GtkWidget *dialog,
+        GtkWidget *widget)
+{
+  Beginning *beginning = g_new0 (Beginning, 1);
+
+  beginning->widget = g_object_ref (widget);
+  gtk_widget_add_tick_callback (dialog, frame_cb, beginning, (GDestroyNotify) beginning_free);
+}
+
+/**
+ * lope_dialog_begin_at:
+ * @dialog: a dialog that is not shown yet
+ * @widget: something in it
+ *
+ * Gives @widget the focus when the dialog opens, also where it opens as a bottom
+ * sheet.
+ */
+void
+lope_dialog_begin_at (AdwDialog *dialog,
+                      GtkWidget *widget)
+{
+  g_return_if_fail (ADW_IS_DIALOG (dialog));
+  g_return_if_fail (GTK_IS_WIDGET (widget));
+
+  adw_dialog_set_focus (dialog, widget);
+  g_signal_connect_object (dialog, "map", G_CALLBACK (map_cb), widget, G_CONNECT_DEFAULT);
+}
