@@ -18,6 +18,7 @@
 struct _LopeBackupPage {
   AdwNavigationPage parent_instance;
 
+  gboolean stacked;
   LopeSession *session; /* owned */
   char *path; /* owned */
   char *reason; /* owned */
@@ -81,6 +82,28 @@ start_job (LopeBackupPage      *self,
   g_task_run_in_thread (task, func);
 }
 
+/* With large text in a narrow window, a fact's name stands above its values: each
+ * fact has two lines of the grid, and needs the second only then. */
+static void
+stack_table (LopeBackupPage *self,
+             gboolean        stacked)
+{
+  GtkLayoutManager *layout = gtk_widget_get_layout_manager (GTK_WIDGET (self->table));
+
+  self->stacked = stacked;
+  for (GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (self->table)); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      GtkGridLayoutChild *place = GTK_GRID_LAYOUT_CHILD (gtk_layout_manager_get_layout_child (layout, child));
+      const int row = gtk_grid_layout_child_get_row (place) / 2;
+
+      if (gtk_grid_layout_child_get_column (place) == 0)
+        gtk_grid_layout_child_set_column_span (place, stacked ? 3 : 1);
+      else if (row > 0)
+        gtk_grid_layout_child_set_row (place, 2 * row + (stacked ? 1 : 0));
+    }
+}
+
 static void
 add_fact (LopeBackupPage *self,
           int             row,
@@ -100,7 +123,7 @@ add_fact (LopeBackupPage *self,
         gtk_widget_add_css_class (label, "numeric");
       if (i == 2 && g_strcmp0 (then, now) != 0)
         gtk_widget_add_css_class (label, "heading");
-      gtk_grid_attach (self->table, label, i, row, 1, 1);
+      gtk_grid_attach (self->table, label, i, 2 * row, 1, 1);
     }
 }
 
@@ -154,6 +177,7 @@ show_facts (LopeBackupPage             *self,
       g_free (facts[i].then);
       g_free (facts[i].now);
     }
+  stack_table (self, self->stacked);
 }
 
 static void
@@ -358,6 +382,18 @@ restore_cb (LopeBackupPage *self)
 }
 
 static void
+stack_table_cb (LopeBackupPage *self)
+{
+  stack_table (self, TRUE);
+}
+
+static void
+unstack_table_cb (LopeBackupPage *self)
+{
+  stack_table (self, FALSE);
+}
+
+static void
 ask_action (GtkWidget  *widget,
             const char *action_name,
             GVariant   *parameter)
@@ -418,6 +454,8 @@ lope_backup_page_class_init (LopeBackupPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, LopeBackupPage, done_status);
   gtk_widget_class_bind_template_child (widget_class, LopeBackupPage, close_button);
   gtk_widget_class_bind_template_callback (widget_class, restore_cb);
+  gtk_widget_class_bind_template_callback (widget_class, stack_table_cb);
+  gtk_widget_class_bind_template_callback (widget_class, unstack_table_cb);
 
   gtk_widget_class_install_action (widget_class, "backup.ask", NULL, ask_action);
 }
