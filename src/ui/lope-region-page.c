@@ -24,6 +24,8 @@
 /* What the chart shows, and how far comparisons look back. */
 #define CHART_WEEKS 26
 #define COMPARED_DAYS 365
+/* Its legend and its axes grow with the text. */
+#define CHART_HEIGHT_SP 220
 
 struct _LopeRegionPage {
   AdwNavigationPage parent_instance;
@@ -337,6 +339,15 @@ reading_cb (LopeRegionPage *self)
 }
 
 static void
+size_chart (LopeRegionPage *self)
+{
+  GtkSettings *settings = gtk_widget_get_settings (GTK_WIDGET (self));
+  double height = adw_length_unit_to_px (ADW_LENGTH_UNIT_SP, CHART_HEIGHT_SP, settings);
+
+  gtk_widget_set_size_request (GTK_WIDGET (self->chart_view), -1, (int) height);
+}
+
+static void
 lope_region_page_dispose (GObject *object)
 {
   LopeRegionPage *self = LOPE_REGION_PAGE (object);
@@ -387,9 +398,13 @@ lope_region_page_class_init (LopeRegionPageClass *klass)
 static void
 lope_region_page_init (LopeRegionPage *self)
 {
+  GtkSettings *settings = gtk_widget_get_settings (GTK_WIDGET (self));
+
   gtk_widget_init_template (GTK_WIDGET (self));
   self->chart = lope_pain_chart_new ();
   lope_chart_view_set_chart (self->chart_view, LOPE_CHART (self->chart));
+  g_signal_connect_object (settings, "notify::gtk-xft-dpi", G_CALLBACK (size_chart), self, G_CONNECT_SWAPPED);
+  size_chart (self);
 }
 
 /* ==== API ==== */
