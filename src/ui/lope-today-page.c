@@ -263,6 +263,15 @@ dialog_closed_cb (LopeTodayPage *self)
 
 /* ==== The page ==== */
 
+/* The welcome has a button of its own for it. */
+static gboolean
+offers_run (LopeTodayPage *self,
+            gboolean       collapsed,
+            const char    *content)
+{
+  return collapsed && g_strcmp0 (content, "welcome") != 0;
+}
+
 static GArray *
 list_runs (LopeTodayPage *self)
 {
@@ -475,6 +484,7 @@ lope_today_page_class_init (LopeTodayPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, LopeTodayPage, morning_card);
   gtk_widget_class_bind_template_child (widget_class, LopeTodayPage, week_card);
   gtk_widget_class_bind_template_child (widget_class, LopeTodayPage, recent_runs);
+  gtk_widget_class_bind_template_callback (widget_class, offers_run);
   gtk_widget_class_bind_template_callback (widget_class, why_cb);
 }
 

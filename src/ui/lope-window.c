@@ -101,6 +101,16 @@ ensure_page (LopeWindow *self,
   return self->pages[i];
 }
 
+/* Beside the page, where the focus would be left behind on the row of another. */
+static gboolean
+is_sidebar_focused (LopeWindow *self)
+{
+  GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (self));
+
+  return focus != NULL && gtk_widget_is_ancestor (focus, GTK_WIDGET (self->sidebar)) &&
+         !adw_navigation_split_view_get_collapsed (self->split_view);
+}
+
 static LopePage *
 go_to_page (LopeWindow *self,
             const char *name)
@@ -112,9 +122,14 @@ go_to_page (LopeWindow *self,
 
   if (i != self->current)
     {
+      GtkListBoxRow *row = gtk_list_box_get_row_at_index (self->sidebar, i);
+      const gboolean focused = is_sidebar_focused (self);
+
       self->current = i;
       adw_navigation_split_view_set_content (self->split_view, ADW_NAVIGATION_PAGE (ensure_page (self, i)));
-      gtk_list_box_select_row (self->sidebar, gtk_list_box_get_row_at_index (self->sidebar, i));
+      gtk_list_box_select_row (self->sidebar, row);
+      if (focused)
+        gtk_widget_grab_focus (GTK_WIDGET (row));
     }
   adw_navigation_split_view_set_show_content (self->split_view, TRUE);
 

@@ -152,10 +152,14 @@ with stage.case('or the shoes are chosen one by one'):
     dialog = program.find('dialog', 'Shoes of New Runs')
     row = program.find('combo box', within=dialog)
     row.focus()
-    program.keys('space')
-    program.settle()
-    # The first choice is none.
-    program.keys('Home', 'Return')
+    # The first choice is none, and none is what is chosen then.
+    program.hold('space', lambda: next(program.find_all('list item', within=row,
+                                                        test=lambda node: node.has('focused')), None), 'the choices')
+    program.keys('Home')
+    program.find('list item', within=row, test=lambda node: node.has('focused')
+                 and next(program.find_all('label', 'None', within=node), None) is not None)
+    program.keys('Return')
+    program.find('label', 'None', within=row)
     program.find('button', 'Save', within=dialog).activate()
     program.absent('dialog')
     wait_for(lambda: shoes() == ['', 'Heron'], f'one shoe, not {shoes()}')
@@ -248,5 +252,13 @@ program = stage.open_journal()
 
 with stage.case('an empty journal welcomes'):
     program.says('Welcome to Lope')
+
+stage.resize((360, 640))
+program = stage.open_journal()
+
+with stage.case('in a narrow window, too, it offers the first run once'):
+    program.says('Welcome to Lope')
+    program.find('button', 'Log a Run')
+    expect(next(program.find_all('button', 'Log Run'), None) is None, program.texts())
 
 stage.done()
