@@ -108,6 +108,35 @@ class Pain(LopeCase):
                 self.assertIsNone(self.notice(self.status("--on=" + plus(3), **where), "red-flag"))
                 self.assertEqual(len(self.load("list", "red-flags", **where)), 1)
 
+    # Weakness that is new or grows, and a joint that locks, weigh more.
+    def test_worsening(self):
+        for flag, severity, outcome in (("F-09", "stop", "SEEK_CARE"), ("F-11", "caution", "BACK_OFF")):
+            with self.subTest(flag):
+                _, where = self.record(flag, 0, 0, 0, 0)
+                self.add("red-flag", f"flag={flag}", "worsening=yes", "date=" + plus(1), **where)
+                status = self.status("--on=" + plus(1), **where)
+                self.assertEqual(self.notice(status, "red-flag")["severity"], severity)
+                self.assertEqual(self.notice(status, "pain-response")["values"]["outcome"], outcome)
+
+    # What stayed low is held back while it rises from week to week.
+    def test_rising_run(self):
+        monday = "2026-06-15"
+        for i, (last, now) in enumerate(zip((1, 1, 1), (2, 2, 2))):
+            self.add("pain", "region=hip_outer.r", f"severity={last}", "moment=next-morning", "date=" + plus(i - 7, monday))
+            self.add("pain", "region=hip_outer.r", f"severity={now}", "moment=next-morning", "date=" + plus(i, monday))
+        run = self.add("run", f"date={plus(3, monday)}T08:00", "distance=8km", "duration=45:00")
+        for moment, value in (("before", 2), ("during", 2), ("after", 1), ("next-morning", 2)):
+            self.add("pain", "region=hip_outer.r", f"severity={value}", f"moment={moment}", f"run={run}")
+        values = self.notice(self.status("--on=" + plus(4, monday)), "pain-response")["values"]
+        self.assertEqual((values["outcome"], values["base"], values["morning"]), ("HOLD", 2, 2))
+
+    def test_raised_severe(self):
+        self.add("pain", "region=calf.l", "severity=8", f"date={DAY}T08:00")
+        self.assertIsNone(self.notice(self.status("--on=" + DAY + "T20:00"), "red-flag"))
+        self.add("pain", "region=calf.l", "severity=7", f"date={plus(1)}T09:00")
+        values = self.notice(self.status("--on=" + plus(1)), "red-flag")["values"]
+        self.assertEqual((values["flag"], values["region"]), ("F-13", "calf.l"))
+
     def test_raised(self):
         for week in range(4):
             self.add("pain", "region=calf.l", "severity=2", "date=" + plus(7 * week))
@@ -122,6 +151,21 @@ class Pain(LopeCase):
         notice = self.notice(self.status("--on=" + DAY), "recovery")
         self.assertEqual((notice["subject"], notice["severity"]), ("resting-hr", "info"))
         self.assertEqual((notice["values"]["recent"], notice["values"]["baseline"]), (54, 48))
+
+    # The rest of T12, and sleep.
+    def test_recovery_variability(self):
+        usual = (62, 58, 65, 60, 71, 55, 63, 59, 66, 61, 64, 57, 60, 68, 62, 59, 63, 61, 58, 66, 60, 64, 62, 57, 65, 61, 59, 63)
+        for i, value in enumerate(usual + (55, 52, 58, 50, 54, 56, 53)):
+            self.add("check-in", "date=" + plus(i - 34), f"hrv={value}")
+        notice = self.notice(self.status("--on=" + DAY), "recovery")
+        self.assertEqual((notice["subject"], notice["severity"]), ("hrv", "info"))
+
+    def test_recovery_sleep(self):
+        for i in range(7):
+            self.add("check-in", "date=" + plus(-i), "sleep=7:00" if i else "sleep=6:59")
+        self.assertEqual(self.notice(self.status("--on=" + DAY), "recovery")["subject"], "sleep")
+        self.add("check-in", "date=" + DAY, "sleep=7:00")
+        self.assertIsNone(self.notice(self.status("--on=" + DAY), "recovery"))
 
     def test_fields(self):
         run = self.add("run", f"date={DAY}T08:00", "distance=8km", "duration=45:00")
