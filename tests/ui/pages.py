@@ -5,6 +5,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 
 import contextlib
+import datetime
 import pathlib
 import re
 import sys
@@ -12,6 +13,7 @@ import sys
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / 'po'))
 import recordings  # noqa: E402
 from desktop import Failure, wait_for  # noqa: E402
+from harness import run_lope  # noqa: E402
 from pseudo import lengthen  # noqa: E402
 
 # The day on which the sample journal is looked at.
@@ -332,7 +334,7 @@ def log_pain_severe(guide):
 def choose_region(guide):
     guide.program.keys('ctrl+shift+n')
     guide.dialog()
-    guide.find(None, 'Other Region…', test=lambda node: node.role in ('list item', 'button')).activate()
+    guide.find(None, 'Other Region…', test=lambda node: node.role in ('list item', 'button')).press()
     guide.find(None, 'Search Regions')
     guide.program.settle()
 
@@ -411,6 +413,108 @@ def about(guide):
     guide.dialog()
 
 
+def catch_up(guide):
+    """How the runs of an import were, one by one."""
+    guide.find('button', 'Answer…').press()
+    guide.dialog()
+
+
+def shoe_choice(guide):
+    guide.find('button', 'Choose…').press()
+    guide.dialog()
+
+
+def import_files(guide):
+    guide.program.keys('ctrl+o')
+    guide.dialog()
+    guide.find('button', 'Choose Files…')
+
+
+def import_results(guide):
+    guide.program.find('button', re.compile('^' + re.escape(guide.text('Undo')) + '|^Undo|^Take Back'))
+
+
+def import_duplicates(guide):
+    """A run that is probably the same as one in the journal."""
+    guide.find('button', 'Use This')
+
+
+def backups(guide):
+    menu(guide)
+    guide.program.choose(guide.text('Backups…'))
+    guide.dialog()
+    guide.find(None, 'Kept Automatically')
+
+
+def backup(guide):
+    """A look inside the newest."""
+    backups(guide)
+    guide.program.find('list item', re.compile(r'\d:\d\d')).press()
+    guide.find('button', 'Restore…')
+
+
+def restore(guide):
+    backup(guide)
+    guide.find('button', 'Restore…').press()
+    guide.find('button', 'Restore')
+
+
+# --- Journals for pages that the sample journal does not have
+
+def days_ago(number):
+    return str(datetime.date.today() - datetime.timedelta(days=number))
+
+
+def add(stage, kind, *fields):
+    return run_lope(stage.lope, stage.journal, 'add', kind, *fields).strip()
+
+
+def add_run(stage, number, distance, *fields):
+    return add(stage, 'run', f'date={days_ago(number)}T07:10', f'distance={distance}km',
+               f'duration={int(distance * 6)}:00', *fields)
+
+
+def fill_new_runs(stage):
+    """Runs that came by import and wait for their shoes and their answers."""
+    add(stage, 'shoe', 'name=Heron 3', f'bought={days_ago(200)}')
+    add(stage, 'shoe', 'name=Badger', f'bought={days_ago(100)}', 'default-for=trail')
+    for number in (20, 16, 12):
+        add_run(stage, number, 8, 'shoe=Heron 3')
+    paths = [write_gpx(stage.desktop.folder / f'{number}.gpx', f'Loop {number}', days_ago(number), points=1500)
+             for number in (2, 3)]
+    run_lope(stage.lope, stage.journal, 'import', *map(str, paths))
+
+
+def fill_break(stage):
+    for number in (44, 40, 36, 17):
+        add_run(stage, number, 8)
+
+
+def fill_spike(stage):
+    for number in range(36, 1, -3):
+        add_run(stage, number, 8)
+    add_run(stage, 1, 15)
+    add(stage, 'shoe', 'name=Old', 'initial=900km')
+
+
+def fill_flag(stage):
+    fill_spike(stage)
+    add(stage, 'pain', 'region=groin_crease.l', 'severity=3')
+    add(stage, 'red-flag', 'flag=F-06')
+
+
+def give_results(stage):
+    """Files of which one is taken in and one left out."""
+    broken = stage.desktop.folder / 'broken.fit'
+    broken.write_bytes(b'\x0e\x10\x43\x08\xff\xff\xff\xff.FIT' + bytes(40))
+    return [write_gpx(stage.desktop.folder / 'canal.gpx'), broken]
+
+
+def give_duplicates(stage):
+    add(stage, 'run', 'date=2026-11-18T07:05', 'distance=2km', 'duration=10:00', 'rpe=4', 'notes=windy')
+    return give_results(stage)
+
+
 PAGES = {
     'today': today,
     'journal': journal,
@@ -418,6 +522,18 @@ PAGES = {
     'recorded': recorded,
     'journal-search': journal_search,
     'journal-select': journal_select,
+    'today-new-runs': today,
+    'today-break': today,
+    'today-spike': today,
+    'today-flag': today,
+    'catch-up': catch_up,
+    'shoe-choice': shoe_choice,
+    'import': import_files,
+    'import-results': import_results,
+    'import-duplicates': import_duplicates,
+    'backups': backups,
+    'backup': backup,
+    'restore': restore,
     'trends': trends,
     'trends-hover': trends_hover,
     'trends-table': trends_table,
@@ -459,13 +575,31 @@ PAGES = {
     'about': about,
 }
 
-# Pages that the sample journal does not have, and what makes a journal for them.
+# Pages that the sample journal does not have, and what makes a journal for them; it
+# may return files for the window to be opened with.
 JOURNALS = {
     'recorded': recordings.fill_journal,
+    'today-new-runs': fill_new_runs,
+    'catch-up': fill_new_runs,
+    'shoe-choice': fill_new_runs,
+    'today-break': fill_break,
+    'today-spike': fill_spike,
+    'today-flag': fill_flag,
+    'import-results': give_results,
+    'import-duplicates': give_duplicates,
+    'backups': fill_spike,
+    'backup': fill_spike,
+    'restore': fill_spike,
 }
 
-# Pages to which the keys do not lead in a window of 360×294 yet.
-NOT_SMALL = {'choose-region', 'red-flags', 'red-flag-urgent', 'emergency'}
+# Where the focus is when a dialog opens: at what a runner fills in first.
+BEGINS = {
+    'log-run': 'The Run in One Line',
+    'edit-run': 'Distance',
+    'add-shoe': 'Name',
+    'check-in': re.compile('^Hours of Sleep'),
+    'move-runs': 'Move To',
+}
 
 # Pages that Escape does not end, or that leave their mark on those after them.
 LASTING = {'emergency', 'journal-search', 'journal-select', 'details', 'region', 'shoe', 'move-runs',
