@@ -200,8 +200,7 @@ lope_flag_level_get_advice (LopeFlagLevel level)
     case LOPE_FLAG_URGENT:
       /* TRANSLATORS: Safety text. */
       return _ ("Stop running for now and arrange to be seen by a doctor or physiotherapist within days. Running "
-                "suggestions pause until you mark this as reviewed. It may turn out to be nothing serious; only an "
-                "examination can tell.");
+                "suggestions pause until you mark this as reviewed. Only an examination can tell what it is.");
     case LOPE_FLAG_SOON:
     default:
       /* TRANSLATORS: Safety text. */

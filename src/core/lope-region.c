@@ -192,7 +192,7 @@ static const struct {
   { "thigh_inner", LOPE_REGION_FRONT,
     N_ ("The adductors, along which pain may run down.") },
   { "knee_front", LOPE_REGION_FRONT,
-    N_ ("The kneecap and the muscles that guide it. What some runners feel near the hip begins here.") },
+    N_ ("The kneecap and the muscles that guide it. Pain from here may also be felt near the hip.") },
   { "knee_outer", LOPE_REGION_FROM_SIDE,
     N_ ("The lower end of the iliotibial band.") },
   { "knee_back", LOPE_REGION_BACK,
