@@ -74,12 +74,27 @@ is_changed (LopeInlineText *self)
   return !g_str_equal (text, self->text);
 }
 
+/* A line begins where its own language begins it; among lines of another, it begins
+ * where they do. */
+static void
+justify (LopeInlineText *self)
+{
+  g_autofree char *text = dup_typed (self);
+  const gboolean rtl = gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL;
+  const PangoDirection other = rtl ? PANGO_DIRECTION_LTR : PANGO_DIRECTION_RTL;
+
+  gtk_text_view_set_justification (self->view, pango_find_base_dir (text, -1) == other ? GTK_JUSTIFY_RIGHT
+                                                                                       : GTK_JUSTIFY_LEFT);
+}
+
 /* ==== Callbacks ==== */
 
 static void
 changed_cb (LopeInlineText *self)
 {
   GtkTextBuffer *buffer = gtk_text_view_get_buffer (self->view);
+
+  justify (self);
 
   gtk_widget_set_visible (GTK_WIDGET (self->placeholder), gtk_text_buffer_get_char_count (buffer) == 0);
 }
