@@ -620,12 +620,12 @@ lope_series_chart_draw (LopeChart            *chart,
   if (self->limit_points != NULL)
     fill_limit (self, cr, style);
   draw_grid (self, cr, style);
-  draw_breaks (self, cr, style);
   if (self->has_pain_axis)
     draw_pain_axis (self, cr, style);
   draw_bars (self, cr, style, cursor);
   if (self->limit_points != NULL)
     draw_limit (self, cr, style);
+  draw_breaks (self, cr, style);
   draw_series (self, cr, style);
   lope_chart_notes_draw (self->notes, &self->time, &self->plot, cr, style);
   draw_marks (self, cr, style, cursor);

@@ -26,6 +26,8 @@ G_BEGIN_DECLS
  * @n_pain: how many
  * @shoes: (array length=n_shoes): all shoes
  * @n_shoes: how many
+ * @routine_days: (array length=n_routine_days): days with routines, in order
+ * @n_routine_days: how many
  * @notes: (element-type LopeChartNote): what happened
  * @from: the first day to be shown
  * @to: the last day to be shown
@@ -51,6 +53,8 @@ typedef struct {
   guint n_pain;
   LopeShoe **shoes;
   guint n_shoes;
+  const LopeTrendRoutineDay *routine_days;
+  guint n_routine_days;
   GArray *notes;
   LopeDay from;
   LopeDay to;
@@ -64,6 +68,7 @@ typedef struct {
 } LopeTrendInput;
 
 /* lope-trend-runs.c, lope-trend-pace.c */
+GArray    *lope_trend_list_overs         (const LopeTrendInput *input);
 LopeChart *lope_trend_make_runs          (const LopeTrendInput *input);
 LopeChart *lope_trend_make_pace          (const LopeTrendInput *input);
 LopeChart *lope_trend_make_cadence       (const LopeTrendInput *input);
@@ -77,6 +82,9 @@ LopeChart *lope_trend_make_strain        (const LopeTrendInput *input);
 /* lope-trend-shoes.c */
 LopeChart *lope_trend_make_shoes         (const LopeTrendInput *input);
 LopeChart *lope_trend_make_shoe_targets  (const LopeTrendInput *input);
+
+/* lope-trend-adherence.c */
+LopeChart *lope_trend_make_adherence     (const LopeTrendInput *input);
 
 /* lope-trend-shares.c */
 LopeChart *lope_trend_make_kinds         (const LopeTrendInput *input);

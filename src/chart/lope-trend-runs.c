@@ -243,6 +243,33 @@ add_values (LopeSeriesChart      *chart,
 /* ==== API ==== */
 
 /**
+ * lope_trend_list_overs:
+ * @input: runs
+ *
+ * Lists the days of runs that were far over the longest of the 30 days before.
+ *
+ * Returns: (transfer full) (element-type LopeDay): the days, in order
+ */
+GArray *
+lope_trend_list_overs (const LopeTrendInput *input)
+{
+  g_autoptr (GArray) places = lope_trend_list_runs (input, input->from);
+  GArray *days = g_array_new (FALSE, FALSE, sizeof (LopeDay));
+
+  for (guint i = 0; i < places->len; i++)
+    {
+      const LopeRun *run = &input->runs[g_array_index (places, guint, i)];
+      LopeRunSpike spike = lope_run_spike_judge (input->runs, input->n_runs, input->first_day, run->day, run->start,
+                                                 run->distance);
+
+      if (get_mark (&spike) == LOPE_ROW_OVER)
+        g_array_append_val (days, run->day);
+    }
+
+  return days;
+}
+
+/**
  * lope_trend_make_runs:
  * @input: what it is made of
  *

@@ -58,6 +58,23 @@ draw_bars (LopeWeekChart        *self,
 }
 
 static void
+draw_overs (LopeWeekChart        *self,
+            cairo_t              *cr,
+            const LopeChartStyle *style)
+{
+  lope_draw_set_color (cr, &style->over, 1);
+  for (guint i = 0; i < self->layout.n; i++)
+    {
+      LopeRect bar;
+
+      if (!lope_week_chart_is_over (self, i))
+        continue;
+      bar = lope_bar_layout_get_bar (&self->layout, i, in_units (self, lope_week_chart_get_period (self, i)->distance));
+      lope_draw_triangle (cr, bar.x + bar.width / 2, bar.y - 7);
+    }
+}
+
+static void
 draw_guides (LopeWeekChart        *self,
              cairo_t              *cr,
              const LopeChartStyle *style)
@@ -191,6 +208,16 @@ draw_guide_mark (cairo_t              *cr,
   cairo_stroke (cr);
 }
 
+static void
+draw_over_mark (cairo_t              *cr,
+                const LopeChartStyle *style,
+                double                x,
+                double                y)
+{
+  lope_draw_set_color (cr, &style->over, 1);
+  lope_draw_triangle (cr, x, y);
+}
+
 static const char *
 name_bar (LopeWeekChart *self)
 {
@@ -213,14 +240,15 @@ lope_week_chart_lay_out_legend (LopeWeekChart        *self,
                                 cairo_t              *cr,
                                 const LopeChartStyle *style)
 {
-  LopeLegendItem items[3 + LOPE_N_NOTE_KINDS];
-  gboolean guides = FALSE, means = FALSE;
+  LopeLegendItem items[4 + LOPE_N_NOTE_KINDS];
+  gboolean guides = FALSE, means = FALSE, overs = FALSE;
   guint n = 0;
 
   for (guint i = 0; i < lope_chart_get_n_items (LOPE_CHART (self)); i++)
     {
       guides = guides || lope_week_chart_get_guide (self, i) >= 0;
       means = means || lope_week_chart_get_mean (self, i) >= 0;
+      overs = overs || lope_week_chart_is_over (self, i);
     }
 
   items[n++] = (LopeLegendItem) { name_bar (self), draw_bar_mark };
@@ -230,6 +258,8 @@ lope_week_chart_lay_out_legend (LopeWeekChart        *self,
     items[n++] = (LopeLegendItem) { /* xgettext:no-c-format */
                                     C_ ("chart legend", "10 % above the week before"), draw_guide_mark };
 
+  if (overs)
+    items[n++] = (LopeLegendItem) { C_ ("chart legend", "Run far over its line"), draw_over_mark };
   n += lope_period_plot_list_notes (self->notes, items + n);
 
   return lope_legend_lay_out (items, n, &self->legend, cr, style);
@@ -254,6 +284,7 @@ lope_week_chart_draw (LopeChart            *chart,
       draw_bars (self, cr, style, cursor);
       draw_guides (self, cr, style);
       draw_mean (self, cr, style);
+      draw_overs (self, cr, style);
       lope_period_plot_draw_notes (&plot, self->notes, cr, style);
       lope_period_plot_draw_time (&plot, cr, style);
     }

@@ -33,9 +33,12 @@ struct _LopeWeekChart {
   GArray *periods; /* owned, of LopePeriod: @n_before of them are not shown */
   GArray *breaks; /* owned, of LopeBreak */
   GArray *notes; /* owned, of LopeChartNote */
+  GArray *overs; /* owned, of LopeDay */
 };
 
 gboolean lope_week_chart_is_present    (LopeWeekChart        *self,
+                                        guint                 i);
+gboolean lope_week_chart_is_over       (LopeWeekChart        *self,
                                         guint                 i);
 int      lope_week_chart_get_guide     (LopeWeekChart        *self,
                                         guint                 i);

@@ -78,7 +78,7 @@ lope_week_chart_layout (LopeChart            *chart,
   legend = lope_week_chart_lay_out_legend (self, NULL, style);
 
   lope_text_measure (style, "0", LOPE_TEXT_NORMAL, NULL, &line);
-  plot.y = line / 2 + 2;
+  plot.y = line / 2 + (self->overs->len > 0 ? 8 : 2);
   plot.height = fmax (1, height - plot.y - line - 10 - legend);
   self->scale = lope_scale_find (find_max (self), (int) CLAMP (plot.height / TICK_DISTANCE, 2, 6));
 
@@ -145,6 +145,8 @@ lope_week_chart_describe (LopeChart *chart,
       g_string_append_c (text, '\n');
       g_string_append_printf (text, _("4-week mean: %s"), mean);
     }
+  if (lope_week_chart_is_over (self, i))
+    g_string_append_printf (text, "\n%s", _ ("With a run far over the longest of the 30 days before it"));
   lope_chart_notes_append (self->notes, period->first, period->last, text);
 
   return g_string_free_and_steal (text);
@@ -210,6 +212,7 @@ lope_week_chart_finalize (GObject *object)
   g_array_unref (self->periods);
   g_array_unref (self->breaks);
   g_array_unref (self->notes);
+  g_array_unref (self->overs);
 
   G_OBJECT_CLASS (lope_week_chart_parent_class)->finalize (object);
 }
@@ -244,6 +247,7 @@ lope_week_chart_init (LopeWeekChart *self)
   self->periods = g_array_new (FALSE, FALSE, sizeof (LopePeriod));
   self->breaks = g_array_new (FALSE, FALSE, sizeof (LopeBreak));
   self->notes = lope_chart_notes_new ();
+  self->overs = g_array_new (FALSE, FALSE, sizeof (LopeDay));
 }
 
 /* Whether the period is still going on. */
@@ -252,6 +256,24 @@ lope_week_chart_is_present (LopeWeekChart *self,
                             guint          i)
 {
   return lope_week_chart_get_period (self, i)->last >= self->today;
+}
+
+/* Whether a run of the period was far over its line. */
+gboolean
+lope_week_chart_is_over (LopeWeekChart *self,
+                         guint          i)
+{
+  const LopePeriod *period = lope_week_chart_get_period (self, i);
+
+  for (guint k = 0; k < self->overs->len; k++)
+    {
+      LopeDay day = g_array_index (self->overs, LopeDay, k);
+
+      if (day >= period->first && day <= period->last)
+        return TRUE;
+    }
+
+  return FALSE;
 }
 
 /* Metres of 10 % above the week before, or −1 where that says nothing. */
@@ -314,6 +336,9 @@ lope_week_chart_set_data (LopeWeekChart           *self,
   g_array_unref (self->breaks);
   self->breaks = lope_period_find_breaks (data->days, data->n_days,
                                           lope_week_chart_get_period (self, 0)->first, MIN (data->to, data->today));
+  g_array_set_size (self->overs, 0);
+  if (data->n_overs > 0)
+    g_array_append_vals (self->overs, data->overs, data->n_overs);
   g_array_unref (self->notes);
   self->notes = lope_chart_notes_copy (data->notes, lope_week_chart_get_period (self, 0)->first, data->to);
   lope_chart_changed (LOPE_CHART (self));

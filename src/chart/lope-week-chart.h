@@ -24,6 +24,9 @@ G_BEGIN_DECLS
  * @first_weekday: the day on which weeks begin, from 1 for Monday
  * @units: kilometres or miles
  * @ten_percent_line: whether to show 10 % above the week before
+ * @overs: (nullable) (array length=n_overs): the days of runs that were far over
+ *   the longest of the 30 days before them, in order
+ * @n_overs: how many
  * @notes: (nullable) (element-type LopeChartNote): what happened; copied
  *
  * What a chart of weekly distances shows.
@@ -38,6 +41,8 @@ typedef struct {
   int first_weekday;
   LopeUnits units;
   gboolean ten_percent_line;
+  const LopeDay *overs;
+  guint n_overs;
   GArray *notes;
 } LopeWeekChartData;
 

@@ -52,4 +52,18 @@ typedef struct {
   gint8 severity;
 } LopeTrendPain;
 
+/**
+ * LopeTrendRoutineDay:
+ * @day: the day
+ * @due: how many routines were due
+ * @done: how many were done, due or not
+ *
+ * What charts need of the routines of a day.
+ */
+typedef struct {
+  LopeDay day;
+  int due;
+  int done;
+} LopeTrendRoutineDay;
+
 G_END_DECLS

@@ -103,6 +103,8 @@ get_input (const LopeTrendsData   *data,
     .n_pain = data->pain->len,
     .shoes = (LopeShoe **) data->shoes->pdata,
     .n_shoes = data->shoes->len,
+    .routine_days = (const LopeTrendRoutineDay *) (gpointer) data->routine_days->data,
+    .n_routine_days = data->routine_days->len,
     .notes = notes,
     .from = options->from,
     .to = options->to,
@@ -121,6 +123,7 @@ get_input (const LopeTrendsData   *data,
 static LopeChart *
 make_weekly_distance (const LopeTrendInput *input)
 {
+  g_autoptr (GArray) overs = lope_trend_list_overs (input);
   LopeWeekChart *chart = lope_week_chart_new ();
 
   lope_week_chart_set_data (chart,
@@ -134,6 +137,8 @@ make_weekly_distance (const LopeTrendInput *input)
                               .first_weekday = input->first_weekday,
                               .units = input->units,
                               .ten_percent_line = input->ten_percent_line,
+                              .overs = (const LopeDay *) (gpointer) overs->data,
+                              .n_overs = overs->len,
                               .notes = input->notes,
                             });
 
@@ -249,6 +254,7 @@ static const LopeTrendInfo infos[] = {
   { "load-ratios", N_ ("Recent to Usual Distance"), N_ ("The last 7 days against the last 28"), FALSE },
   { "monotony", N_ ("Monotony"), N_ ("How alike the days of each week were"), FALSE },
   { "strain", N_ ("Strain"), N_ ("Load times monotony of each week"), FALSE },
+  { "adherence", N_ ("Exercises and Pain"), N_ ("Routines that were done, and the pain of mornings"), TRUE },
   { "kinds", N_ ("Kinds of Runs"), N_ ("How much was run of which kind"), FALSE },
   { "surfaces", N_ ("Surfaces"), N_ ("How much was run on which surface"), FALSE },
   { "bests", N_ ("Bests"), N_ ("The longest run, the highest week, the fastest runs"), FALSE },
@@ -268,6 +274,7 @@ static const Maker makers[] = {
   lope_trend_make_load_ratios,
   lope_trend_make_monotony,
   lope_trend_make_strain,
+  lope_trend_make_adherence,
   lope_trend_make_kinds,
   lope_trend_make_surfaces,
   lope_trend_make_bests,

@@ -8,6 +8,12 @@
 
 #include "lope-trends.h"
 
+/* How far back routines are looked at. */
+#define ROUTINE_DAYS (53 * 7)
+
+/* Sessions that lie so close before a day decide on it, too. */
+#define DAYS_AROUND 4
+
 /* The shared part stands behind the public one. */
 typedef struct {
   LopeTrendsData data;
@@ -58,6 +64,72 @@ sort_out_runs (LopeTrendsData *self)
   self->first_day = self->days->len > 0 ? g_array_index (self->days, LopeDayDistance, 0).day : LOPE_DAY_NONE;
 }
 
+/* A log of the sessions around some days: the rules look at all it has for each
+ * of them. */
+static LopeRoutineLog
+narrow_log (const LopeRoutineLog *log,
+            LopeDay               first,
+            LopeDay               last)
+{
+  LopeRoutineLog narrow = *log;
+
+  while (narrow.n_sessions > 0 && lope_routine_session_get_day (narrow.sessions[0]) < first - DAYS_AROUND)
+    {
+      narrow.sessions++;
+      narrow.n_sessions--;
+    }
+  while (narrow.n_sessions > 0 &&
+         lope_routine_session_get_day (narrow.sessions[narrow.n_sessions - 1]) > last + DAYS_AROUND)
+    narrow.n_sessions--;
+
+  return narrow;
+}
+
+static void
+add_routine_days (LopeTrendsData       *self,
+                  const LopeRoutineLog *log,
+                  LopeDay               first,
+                  LopeDay               last)
+{
+  const LopeRoutineLog narrow = narrow_log (log, first, last);
+
+  for (LopeDay day = first; day <= last; day++)
+    {
+      LopeTrendRoutineDay routine_day = { .day = day };
+
+      for (guint i = 0; i < log->n_plans; i++)
+        {
+          LopeRoutineDay found = lope_routine_log_get_day (&narrow, log->plans[i], day);
+          gboolean done = found.state == LOPE_ROUTINE_STATE_DONE;
+
+          /* Today is not over. */
+          routine_day.due += found.due && (done || day < self->today) ? 1 : 0;
+          routine_day.done += done ? 1 : 0;
+        }
+      if (routine_day.due > 0 || routine_day.done > 0)
+        g_array_append_val (self->routine_days, routine_day);
+    }
+}
+
+static gboolean
+load_routines (LopeTrendsData  *self,
+               LopeStore       *store,
+               gint64           until,
+               GError         **error)
+{
+  LopeDay from = self->today - ROUTINE_DAYS;
+  g_autoptr (LopeRoutineRecords) records = lope_store_load_routines (store, from, self->today, until, error);
+
+  if (records == NULL)
+    return FALSE;
+
+  self->routine_days = g_array_new (FALSE, FALSE, sizeof (LopeTrendRoutineDay));
+  for (LopeDay first = from; records->log.n_plans > 0 && first <= self->today; first += 7)
+    add_routine_days (self, &records->log, first, MIN (first + 6, self->today));
+
+  return TRUE;
+}
+
 /* ==== API ==== */
 
 /**
@@ -101,6 +173,9 @@ lope_trends_data_load (LopeStore  *store,
   if (self->flags == NULL)
     return NULL;
 
+  if (!load_routines (self, store, until, error))
+    return NULL;
+
   return g_steal_pointer (&self);
 }
 
@@ -141,6 +216,7 @@ lope_trends_data_unref (LopeTrendsData *self)
   g_clear_pointer (&self->run_facts, g_array_unref);
   g_clear_pointer (&self->days, g_array_unref);
   g_clear_pointer (&self->pain, g_array_unref);
+  g_clear_pointer (&self->routine_days, g_array_unref);
   g_clear_pointer (&self->shoes, g_ptr_array_unref);
   g_clear_pointer (&self->flags, g_ptr_array_unref);
   g_free (self);

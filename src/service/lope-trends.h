@@ -22,6 +22,8 @@ G_BEGIN_DECLS
  * @run_facts: (element-type LopeTrendActivity): the same runs, at the same places
  * @days: (element-type LopeDayDistance): days with runs, oldest first
  * @pain: (element-type LopeTrendPain): all entries of pain, oldest first
+ * @routine_days: (element-type LopeTrendRoutineDay): days with routines, oldest
+ *   first, of the last year
  * @shoes: (element-type LopeShoe): all shoes, by name
  * @flags: (element-type LopeRedFlag): answers to the questions of red flags,
  *   oldest first
@@ -38,6 +40,7 @@ typedef struct {
   GArray *run_facts;  /* owned */
   GArray *days;       /* owned */
   GArray *pain;       /* owned */
+  GArray *routine_days; /* owned */
   GPtrArray *shoes;   /* owned */
   GPtrArray *flags;   /* owned */
 } LopeTrendsData;

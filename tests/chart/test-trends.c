@@ -31,6 +31,7 @@ static const Maker makers[] = {
   lope_trend_make_runs,   lope_trend_make_pace,        lope_trend_make_cadence,      lope_trend_make_load,
   lope_trend_make_load_ratios, lope_trend_make_monotony, lope_trend_make_strain,     lope_trend_make_shoes,
   lope_trend_make_shoe_targets, lope_trend_make_kinds, lope_trend_make_surfaces,     lope_trend_make_bests,
+  lope_trend_make_adherence,
 };
 
 /* An hour’s easy run of so many metres in the morning of a day. */
@@ -230,6 +231,42 @@ test_ratios (void)
   g_assert_cmpstr (weighted, ==, "1.34");
 }
 
+/* What was due and not done is told beside what was done; neither is a cause. */
+static void
+test_adherence (void)
+{
+  const LopeTrendRoutineDay days[] = {
+    { TODAY - 14, 1, 1 }, { TODAY - 12, 1, 0 }, { TODAY - 7, 2, 1 }, { TODAY - 5, 0, 1 },
+  };
+  const LopeTrendPain pain[] = {
+    { TODAY - 14, 0, -1, LOPE_PAIN_MORNING, 2 }, { TODAY - 13, 0, -1, LOPE_PAIN_MORNING, 3 },
+    { TODAY - 13, 1, -1, LOPE_PAIN_DURING, 9 },
+  };
+  g_autofree Fixture *self = fixture_new (TODAY - 24);
+  g_autoptr (LopeChart) chart = NULL;
+  g_autofree char *summary = NULL;
+  g_autofree char *done = NULL;
+  g_autofree char *missed = NULL;
+  g_autofree char *median = NULL;
+  guint row;
+
+  self->input.routine_days = days;
+  self->input.n_routine_days = G_N_ELEMENTS (days);
+  self->input.pain = pain;
+  self->input.n_pain = G_N_ELEMENTS (pain);
+  chart = lope_trend_make_adherence (&self->input);
+  summary = lope_chart_summarise (chart);
+  g_assert_cmpstr (summary, ==, "3 of 5 sessions done");
+  row = (guint) lope_chart_find_day (chart, TODAY - 14);
+  done = lope_chart_get_cell (chart, row, 1);
+  missed = lope_chart_get_cell (chart, row, 2);
+  median = lope_chart_get_cell (chart, row, 3);
+  g_assert_cmpstr (done, ==, "1");
+  g_assert_cmpstr (missed, ==, "1");
+  g_assert_cmpstr (median, ==, "2.5");
+  chart_check (chart);
+}
+
 static void
 test_calendar (void)
 {
@@ -272,6 +309,7 @@ main (int    argc,
   g_test_add_func ("/trends/spike", test_spike);
   g_test_add_func ("/trends/hedge", test_hedge);
   g_test_add_func ("/trends/ratios", test_ratios);
+  g_test_add_func ("/trends/adherence", test_adherence);
   g_test_add_func ("/trends/calendar", test_calendar);
 
   return g_test_run ();

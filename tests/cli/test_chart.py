@@ -10,7 +10,7 @@ import unittest
 from lope_case import LOPE, LopeCase, main
 
 NAMES = ("weekly-distance", "runs", "pain", "shoes", "pace", "cadence", "calendar", "pain-calendar", "shoe-targets",
-         "load", "load-ratios", "monotony", "strain", "kinds", "surfaces", "bests")
+         "load", "load-ratios", "monotony", "strain", "adherence", "kinds", "surfaces", "bests")
 
 
 def output(*command):
