@@ -183,6 +183,38 @@ list_pain_json (LopeStatus *status)
   return items;
 }
 
+static GPtrArray *
+list_routines_json (LopeStatus *status)
+{
+  GPtrArray *items = g_ptr_array_new_with_free_func (g_free);
+  guint n;
+  const LopeRoutineDay *routines = lope_status_get_routines (status, &n);
+
+  for (guint i = 0; i < n; i++)
+    {
+      g_autofree char *due = lope_day_to_iso (routines[i].day);
+      GString *text;
+
+      /* What is only offered is not due. */
+      if (!routines[i].due)
+        continue;
+
+      text = g_string_new ("{\"name\":");
+      lope_json_append_string (text, lope_routine_plan_get_name (routines[i].plan));
+      g_string_append_printf (text, ",\"due\":\"%s\",\"time\":", due);
+      if (routines[i].minute >= 0)
+        g_string_append_printf (text, "\"%02d:%02d\"", routines[i].minute / 60, routines[i].minute % 60);
+      else
+        g_string_append (text, "null");
+      g_string_append_printf (text, ",\"state\":\"%s\",\"uuid\":\"%s\"}",
+                              lope_routine_state_nicks[routines[i].state].nick,
+                              lope_routine_plan_get_uuid (routines[i].plan));
+      g_ptr_array_add (items, g_string_free (text, FALSE));
+    }
+
+  return items;
+}
+
 static void
 print_json (LopeStatus *status,
             GListModel *shown,
@@ -193,7 +225,7 @@ print_json (LopeStatus *status,
   g_autofree char *date = lope_day_to_iso (lope_status_get_day (status));
   g_autoptr (GPtrArray) notices = list_notices_json (shown, today, units);
   g_autoptr (GPtrArray) shoes = list_shoes_json (status);
-  g_autoptr (GPtrArray) nothing = g_ptr_array_new ();
+  g_autoptr (GPtrArray) routines = list_routines_json (status);
   g_autoptr (GPtrArray) pain = list_pain_json (status);
   g_autoptr (GString) out = g_string_new (NULL);
 
@@ -203,7 +235,7 @@ print_json (LopeStatus *status,
   append_metres_or_null (out, "run_limit_advised_m", limit->advised);
   append_list_json (out, "notices", notices);
   append_list_json (out, "shoes", shoes);
-  append_list_json (out, "routines_due", nothing);
+  append_list_json (out, "routines_due", routines);
   append_list_json (out, "pain", pain);
   g_string_append (out, "}\n");
   lope_cli_print (out->str);
@@ -503,7 +535,7 @@ lope_cli_describe_notice (LopeNotice *notice,
  * @cli: the call
  * @arguments: the arguments
  *
- * The verb `status`: mileage, pain, shoes and notices of a day.
+ * The verb `status`: mileage, pain, shoes, routines and notices of a day.
  *
  * Returns: what the program returns
  */

@@ -302,6 +302,7 @@ lope_comparison_new_for_notice (LopeNotice *notice,
       compare_recovery (self, notice);
       break;
     case LOPE_NOTICE_RED_FLAG:
+    case LOPE_NOTICE_ROUTINE_DUE:
     default:
       break;
     }

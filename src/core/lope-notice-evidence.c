@@ -139,6 +139,8 @@ lope_notice_get_evidence (LopeNotice *self)
       return get_week_evidence (self);
     case LOPE_NOTICE_SHOE_WEAR:
       return get_shoe_evidence ();
+    case LOPE_NOTICE_ROUTINE_DUE:
+      return lope_notice_routine_get_evidence (self);
     case LOPE_NOTICE_RED_FLAG:
     case LOPE_NOTICE_PAIN_RESPONSE:
     case LOPE_NOTICE_PAIN_TREND:

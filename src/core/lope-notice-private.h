@@ -6,8 +6,10 @@
 
 #pragma once
 
+#include "lope-format.h"
 #include "lope-notice.h"
 #include "lope-pain-response.h"
+#include "lope-routine-log.h"
 
 G_BEGIN_DECLS
 
@@ -29,5 +31,15 @@ char        *lope_notice_pain_get_seen     (LopeNotice      *self,
                                             LopeDay          today);
 LopeEvidence lope_notice_pain_get_evidence (LopeNotice      *self);
 char        *lope_notice_format_sleep      (double           minutes);
+
+/* Those about routines: lope-notice-routine.c */
+LopeNotice  *lope_notice_new_for_routine      (const LopeRoutineDay *day,
+                                               const LopeAdherence  *adherence);
+char        *lope_notice_routine_get_title    (LopeNotice           *self,
+                                               LopeDay               today);
+char        *lope_notice_routine_get_text     (LopeNotice           *self);
+char        *lope_notice_routine_get_seen     (LopeNotice           *self,
+                                               LopeDay               today);
+LopeEvidence lope_notice_routine_get_evidence (LopeNotice           *self);
 
 G_END_DECLS

@@ -396,6 +396,8 @@ lope_notice_get_title (LopeNotice *self,
       return get_week_title (self, today);
     case LOPE_NOTICE_SHOE_WEAR:
       return get_shoe_title (self, units);
+    case LOPE_NOTICE_ROUTINE_DUE:
+      return lope_notice_routine_get_title (self, today);
     case LOPE_NOTICE_RED_FLAG:
     case LOPE_NOTICE_PAIN_RESPONSE:
     case LOPE_NOTICE_PAIN_TREND:
@@ -412,7 +414,7 @@ lope_notice_get_title (LopeNotice *self,
  * @units: the runner's units
  *
  * Says all in a row, for places without a heading: the title where the text
- * does not tell which run or shoe it is about, then the text.
+ * does not tell which run, shoe or routine it is about, then the text.
  *
  * Returns: (transfer full): the translated sentences
  */
@@ -425,7 +427,7 @@ lope_notice_get_full_text (LopeNotice *self,
   g_autofree char *text = lope_notice_get_text (self, today, units);
   LopeNoticeKind kind = lope_notice_get_kind (self);
 
-  if (kind != LOPE_NOTICE_RUN_SPIKE && kind != LOPE_NOTICE_SHOE_WEAR)
+  if (kind != LOPE_NOTICE_RUN_SPIKE && kind != LOPE_NOTICE_SHOE_WEAR && kind != LOPE_NOTICE_ROUTINE_DUE)
     return g_steal_pointer (&text);
 
   /* TRANSLATORS: A notice in a row: %1$s is its heading, a sentence that comes without a full stop, %2$s the
@@ -461,6 +463,8 @@ lope_notice_get_text (LopeNotice *self,
       return get_week_text (self, units);
     case LOPE_NOTICE_SHOE_WEAR:
       return get_shoe_text (self, today, units);
+    case LOPE_NOTICE_ROUTINE_DUE:
+      return lope_notice_routine_get_text (self);
     case LOPE_NOTICE_RED_FLAG:
     case LOPE_NOTICE_PAIN_RESPONSE:
     case LOPE_NOTICE_PAIN_TREND:
@@ -497,6 +501,8 @@ lope_notice_get_seen (LopeNotice *self,
       return get_week_seen (self, today, units);
     case LOPE_NOTICE_SHOE_WEAR:
       return get_shoe_seen (self, units);
+    case LOPE_NOTICE_ROUTINE_DUE:
+      return lope_notice_routine_get_seen (self, today);
     case LOPE_NOTICE_RED_FLAG:
     case LOPE_NOTICE_PAIN_RESPONSE:
     case LOPE_NOTICE_PAIN_TREND:

@@ -45,6 +45,7 @@ const LopeNick lope_notice_kind_nicks[] = {
   { "weekly-change", NC_ ("notice", "This Week Against Last") },
   { "shoe-wear", NC_ ("notice", "Shoe Wear") },
   { "recovery", NC_ ("notice", "Recovery") },
+  { "routine-due", NC_ ("notice", "Routine Due") },
   { NULL, "notice" },
 };
 
@@ -57,7 +58,7 @@ const LopeNick lope_severity_nicks[] = {
   { NULL, "severity" },
 };
 
-G_STATIC_ASSERT (G_N_ELEMENTS (lope_notice_kind_nicks) == LOPE_NOTICE_RECOVERY + 2);
+G_STATIC_ASSERT (G_N_ELEMENTS (lope_notice_kind_nicks) == LOPE_NOTICE_ROUTINE_DUE + 2);
 G_STATIC_ASSERT (G_N_ELEMENTS (lope_severity_nicks) == LOPE_SEVERITY_STOP + 2);
 
 /* How bad a state is among those of its kind, or −1 if they cannot be compared. */
@@ -80,6 +81,7 @@ rank_state (LopeNoticeKind  kind,
     case LOPE_NOTICE_PAIN_TREND:
     case LOPE_NOTICE_AFTER_BREAK:
     case LOPE_NOTICE_RECOVERY:
+    case LOPE_NOTICE_ROUTINE_DUE:
     default:
       return -1;
     }

@@ -39,9 +39,14 @@ G_BEGIN_DECLS
  *   there is none), `name`, `own_target`
  * @LOPE_NOTICE_RECOVERY: pulse, heart rate variability or sleep off their usual;
  *   the subject says which. Values: `marker`, `recent`, `baseline`, `limit`, `days`
+ * @LOPE_NOTICE_ROUTINE_DUE: a routine is due; the subject is its UUID. Values:
+ *   `name`, `due` (a day), `minute` (of that day; nothing if none was chosen),
+ *   `duration_s`, `strength`, `sets_done` and `sets_total` (nothing if it was not
+ *   begun), `days_due` and `days_done` (in the last 28 days; nothing if it was not
+ *   due then)
  *
  * What a notice is about, in the order in which equals are listed: pain outranks
- * mileage. More kinds come with routines.
+ * mileage.
  */
 typedef enum {
   LOPE_NOTICE_RED_FLAG,
@@ -52,6 +57,7 @@ typedef enum {
   LOPE_NOTICE_WEEKLY_CHANGE,
   LOPE_NOTICE_SHOE_WEAR,
   LOPE_NOTICE_RECOVERY,
+  LOPE_NOTICE_ROUTINE_DUE,
 } LopeNoticeKind;
 
 /**

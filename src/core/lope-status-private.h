@@ -37,6 +37,23 @@ typedef struct {
   LopeRecovery recovery[LOPE_N_RECOVERY_MARKERS];
 } LopeStatusPain;
 
+/**
+ * LopeStatusRoutines:
+ * @due: (element-type LopeRoutineDay): what there is to do
+ * @kept: what these point to
+ *
+ * The part of a status that is about routines.
+ */
+typedef struct {
+  GArray *due;     /* owned */
+  GPtrArray *kept; /* owned */
+} LopeStatusRoutines;
+
+void         lope_status_routines_judge    (LopeStatusRoutines   *self,
+                                            const LopeRoutineLog *log,
+                                            GListStore           *notices);
+void         lope_status_routines_clear    (LopeStatusRoutines   *self);
+
 void         lope_status_pain_judge        (LopeStatusPain       *self,
                                             const LopePainLog    *log,
                                             int                   sleep_target,
@@ -44,6 +61,7 @@ void         lope_status_pain_judge        (LopeStatusPain       *self,
 LopeHeadline lope_status_pain_get_headline (const LopeStatusPain *self);
 void         lope_status_pain_clear        (LopeStatusPain       *self);
 
-const LopeStatusPain *lope_status_peek_pain (LopeStatus *self);
+const LopeStatusPain     *lope_status_peek_pain     (LopeStatus *self);
+const LopeStatusRoutines *lope_status_peek_routines (LopeStatus *self);
 
 G_END_DECLS

@@ -31,6 +31,7 @@ struct _LopeStatus {
   LopeShoeWear *wears; /* owned, one a shoe */
   LopeShoeRotation rotation;
   LopeStatusPain pain;
+  LopeStatusRoutines routines;
 };
 
 /**
@@ -300,6 +301,7 @@ lope_status_finalize (GObject *object)
   g_clear_pointer (&self->shoes, g_ptr_array_unref);
   g_free (self->wears);
   lope_status_pain_clear (&self->pain);
+  lope_status_routines_clear (&self->routines);
 
   G_OBJECT_CLASS (lope_status_parent_class)->finalize (object);
 }
@@ -333,6 +335,7 @@ lope_status_new (const LopeStatusInput *input)
 {
   LopeStatus *self = g_object_new (LOPE_TYPE_STATUS, NULL);
   LopePainLog log = input->pain;
+  LopeRoutineLog routines = input->routines;
   int spike;
 
   self->day = input->day;
@@ -352,6 +355,8 @@ lope_status_new (const LopeStatusInput *input)
   add_weekly_change (self, input, spike >= (int) LOPE_SEVERITY_NOTICE);
   for (guint i = 0; i < self->shoes->len; i++)
     add_shoe_wear (self, g_ptr_array_index (self->shoes, i), &self->wears[i]);
+  routines.day = input->day;
+  lope_status_routines_judge (&self->routines, &routines, self->notices);
   g_list_store_sort (self->notices, compare_notices, NULL);
 
   return self;
@@ -576,6 +581,22 @@ lope_status_shows_limit (LopeStatus *self)
   g_return_val_if_fail (LOPE_IS_STATUS (self), FALSE);
 
   return self->limit.advised > 0 && self->headline < LOPE_HEADLINE_BACK_OFF;
+}
+
+/**
+ * lope_status_peek_routines:
+ * @self: a status
+ *
+ * Gets the part about routines.
+ *
+ * Returns: (transfer none): that part
+ */
+const LopeStatusRoutines *
+lope_status_peek_routines (LopeStatus *self)
+{
+  g_return_val_if_fail (LOPE_IS_STATUS (self), NULL);
+
+  return &self->routines;
 }
 
 /**

@@ -12,6 +12,7 @@
 #include "lope-notice.h"
 #include "lope-pain-log.h"
 #include "lope-recovery.h"
+#include "lope-routine-log.h"
 #include "lope-run-spike.h"
 #include "lope-shoe-wear.h"
 #include "lope-weekly-change.h"
@@ -49,6 +50,7 @@ G_BEGIN_DECLS
  *   between 10 and 30 %
  * @pain: all about pain; its day and its runs are those above
  * @sleep_target: minutes of sleep that the runner wants, 0 for the usual
+ * @routines: all about routines; its day is that above
  *
  * All that the status of a day depends on.
  */
@@ -65,6 +67,7 @@ typedef struct {
   gboolean ten_percent_line;
   LopePainLog pain;
   int sleep_target;
+  LopeRoutineLog routines;
 } LopeStatusInput;
 
 /**
@@ -121,5 +124,7 @@ GPtrArray              *lope_status_get_questions (LopeStatus            *self);
 GPtrArray              *lope_status_get_untold    (LopeStatus            *self);
 const LopeRecovery     *lope_status_get_recovery  (LopeStatus            *self,
                                                    LopeRecoveryMarker     marker);
+const LopeRoutineDay   *lope_status_get_routines  (LopeStatus            *self,
+                                                   guint                 *n_routines);
 
 G_END_DECLS

@@ -225,6 +225,10 @@ gboolean lope_store_read_laps      (LopeQuery            *query,
                                     GError              **error);
 
 /* lope-store-routines.c */
+LopeRoutineRecords *lope_store_load_routines_with (LopeStore          *self,
+                                                   LopeDay             from,
+                                                   const LopePainLog  *pain,
+                                                   GError            **error);
 gboolean lope_store_check_unused   (LopeDb               *db,
                                     const char * const   *uuids,
                                     GError              **error);

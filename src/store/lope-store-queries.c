@@ -343,7 +343,7 @@ lope_store_get_run_span (LopeStore  *self,
  * @ten_percent_line: whether weekly changes of 10 to 30 % are told of
  * @error: return location for a #LopeStoreError
  *
- * Finds out how things stand: limits, week, shoes, pain, notices.
+ * Finds out how things stand: limits, week, shoes, pain, routines, notices.
  *
  * Returns: (transfer full): the status, or %NULL on error
  */
@@ -356,6 +356,7 @@ lope_store_load_status (LopeStore  *self,
                         GError    **error)
 {
   g_autoptr (LopePainRecords) pain = NULL;
+  g_autoptr (LopeRoutineRecords) routines = NULL;
   g_autoptr (GPtrArray) shoes = NULL;
   g_autofree LopeShoeUse *uses = NULL;
   LopeStatusInput input = { .day = day, .default_target = default_target, .ten_percent_line = ten_percent_line };
@@ -374,7 +375,12 @@ lope_store_load_status (LopeStore  *self,
   if (uses == NULL)
     return NULL;
 
+  routines = lope_store_load_routines_with (self, day, &pain->log, error);
+  if (routines == NULL)
+    return NULL;
+
   input.pain = pain->log;
+  input.routines = routines->log;
   input.runs = pain->log.runs;
   input.n_runs = pain->log.n_runs;
   input.shoes = (LopeShoe **) shoes->pdata;

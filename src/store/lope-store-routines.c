@@ -225,17 +225,31 @@ list_sessions (LopeStore  *self,
   return lope_store_load_records (lope_store_get_db (self), LOPE_TYPE_ROUTINE_SESSION, query, error);
 }
 
-/* What the pain rules advised at the end of each day; of today, what they do now. */
+static gboolean
+has_strength (GPtrArray *plans)
+{
+  for (guint i = 0; i < plans->len; i++)
+    {
+      if (lope_routine_plan_is_strength (plans->pdata[i]))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* What the pain rules advised at the end of each day; of today, what they do now.
+ * Only strength asks about earlier days. */
 static GArray *
-list_back_off (const LopePainLog *pain,
+list_back_off (GPtrArray         *plans,
+               const LopePainLog *pain,
                LopeDay            from)
 {
   GArray *days = g_array_new (FALSE, FALSE, sizeof (LopeDay));
 
-  if (pain->n_entries == 0 && pain->n_flags == 0)
+  if (plans->len == 0 || (pain->n_entries == 0 && pain->n_flags == 0))
     return days;
 
-  for (LopeDay day = from; day <= pain->day; day++)
+  for (LopeDay day = has_strength (plans) ? from : pain->day; day <= pain->day; day++)
     {
       LopePainLog log = *pain;
 
@@ -295,6 +309,53 @@ lope_store_check_unused (LopeDb              *db,
   return TRUE;
 }
 
+/**
+ * lope_store_load_routines_with:
+ * @self: a journal
+ * @from: the first day that will be asked about
+ * @pain: all about pain, seen from the day and the moment to look from
+ * @error: return location for a #LopeStoreError
+ *
+ * Does lope_store_load_routines() for those who know about pain already.
+ *
+ * Returns: (transfer full): the records, or %NULL on error
+ */
+LopeRoutineRecords *
+lope_store_load_routines_with (LopeStore          *self,
+                               LopeDay             from,
+                               const LopePainLog  *pain,
+                               GError            **error)
+{
+  g_autoptr (LopeRoutineRecords) records = g_new0 (LopeRoutineRecords, 1);
+  const LopeDay day = pain->day, first = MIN (from, day - LOPE_ADHERENCE_DAYS + 1), before = first - 1;
+
+  records->plans = lope_store_list_plans (self, error);
+  if (records->plans == NULL)
+    return NULL;
+  records->sessions = list_sessions (self, before, day, pain->until, error);
+  if (records->sessions == NULL)
+    return NULL;
+  records->runs = list_run_days (self, before, day, pain->until, error);
+  if (records->runs == NULL)
+    return NULL;
+  records->back_off = list_back_off (records->plans, pain, first);
+
+  records->log = (LopeRoutineLog) {
+    .day = day,
+    .from = first,
+    .plans = (LopeRoutinePlan **) records->plans->pdata,
+    .n_plans = records->plans->len,
+    .sessions = (LopeRoutineSession **) records->sessions->pdata,
+    .n_sessions = records->sessions->len,
+    .runs = (const LopeRunDay *) (void *) records->runs->data,
+    .n_runs = records->runs->len,
+    .back_off = (const LopeDay *) (void *) records->back_off->data,
+    .n_back_off = records->back_off->len,
+  };
+
+  return g_steal_pointer (&records);
+}
+
 /* ==== API ==== */
 
 /**
@@ -311,6 +372,35 @@ lope_routine_records_free (LopeRoutineRecords *self)
   g_clear_pointer (&self->runs, g_array_unref);
   g_clear_pointer (&self->back_off, g_array_unref);
   g_free (self);
+}
+
+/**
+ * lope_store_load_routines:
+ * @self: a journal
+ * @from: the first day that will be asked about; the last %LOPE_ADHERENCE_DAYS days
+ *   can be in any case
+ * @day: the day to look at
+ * @until: the moment to look from, UTC seconds: what began later does not count
+ * @error: return location for a #LopeStoreError
+ *
+ * Loads what the rules about routines look at.
+ *
+ * Returns: (transfer full): the records, or %NULL on error
+ */
+LopeRoutineRecords *
+lope_store_load_routines (LopeStore  *self,
+                          LopeDay     from,
+                          LopeDay     day,
+                          gint64      until,
+                          GError    **error)
+{
+  g_autoptr (LopePainRecords) pain = NULL;
+
+  g_return_val_if_fail (LOPE_IS_STORE (self), NULL);
+
+  pain = lope_store_load_pain (self, day, until, error);
+
+  return pain != NULL ? lope_store_load_routines_with (self, from, &pain->log, error) : NULL;
 }
 
 /**
@@ -488,60 +578,4 @@ lope_store_find_open_session (LopeStore           *self,
     *session = g_object_ref (sessions->pdata[sessions->len - 1]);
 
   return TRUE;
-}
-
-/**
- * lope_store_load_routines:
- * @self: a journal
- * @from: the first day that will be asked about; the last %LOPE_ADHERENCE_DAYS days
- *   can be in any case
- * @day: the day to look at
- * @until: the moment to look from, UTC seconds: what began later does not count
- * @error: return location for a #LopeStoreError
- *
- * Loads what the rules about routines look at.
- *
- * Returns: (transfer full): the records, or %NULL on error
- */
-LopeRoutineRecords *
-lope_store_load_routines (LopeStore  *self,
-                          LopeDay     from,
-                          LopeDay     day,
-                          gint64      until,
-                          GError    **error)
-{
-  g_autoptr (LopeRoutineRecords) records = g_new0 (LopeRoutineRecords, 1);
-  g_autoptr (LopePainRecords) pain = NULL;
-  const LopeDay first = MIN (from, day - LOPE_ADHERENCE_DAYS + 1), before = first - 1;
-
-  g_return_val_if_fail (LOPE_IS_STORE (self), NULL);
-
-  records->plans = lope_store_list_plans (self, error);
-  if (records->plans == NULL)
-    return NULL;
-  records->sessions = list_sessions (self, before, day, until, error);
-  if (records->sessions == NULL)
-    return NULL;
-  records->runs = list_run_days (self, before, day, until, error);
-  if (records->runs == NULL)
-    return NULL;
-  pain = records->plans->len > 0 ? lope_store_load_pain (self, day, until, error) : NULL;
-  if (pain == NULL && records->plans->len > 0)
-    return NULL;
-  records->back_off = pain != NULL ? list_back_off (&pain->log, first) : g_array_new (FALSE, FALSE, sizeof (LopeDay));
-
-  records->log = (LopeRoutineLog) {
-    .day = day,
-    .from = first,
-    .plans = (LopeRoutinePlan **) records->plans->pdata,
-    .n_plans = records->plans->len,
-    .sessions = (LopeRoutineSession **) records->sessions->pdata,
-    .n_sessions = records->sessions->len,
-    .runs = (const LopeRunDay *) (void *) records->runs->data,
-    .n_runs = records->runs->len,
-    .back_off = (const LopeDay *) (void *) records->back_off->data,
-    .n_back_off = records->back_off->len,
-  };
-
-  return g_steal_pointer (&records);
 }

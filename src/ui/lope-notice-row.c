@@ -59,6 +59,8 @@ get_icon_name (LopeNoticeKind kind)
       return "lope-run-symbolic";
     case LOPE_NOTICE_SHOE_WEAR:
       return "lope-shoes-symbolic";
+    case LOPE_NOTICE_ROUTINE_DUE:
+      return "lope-routines-symbolic";
     case LOPE_NOTICE_WEEKLY_CHANGE:
     default:
       return "lope-trends-symbolic";
@@ -126,6 +128,9 @@ add_subject (LopeNoticeRow *self)
       break;
     case LOPE_NOTICE_WEEKLY_CHANGE:
       add_action (self, _("Show _Weeks"), "win.show-page", "trends");
+      break;
+    case LOPE_NOTICE_ROUTINE_DUE:
+      add_action (self, _("_Start"), "app.start-routine", subject);
       break;
     case LOPE_NOTICE_RECOVERY:
     default:

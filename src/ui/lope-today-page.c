@@ -153,12 +153,16 @@ why_cb (LopeTodayPage *self)
 
 /* ==== Notices ==== */
 
-/* The headline and its banner say what is urgent: once is enough. */
+/* The headline and its banner say what is urgent, and the list of routines what is
+ * due: once is enough. */
 static gboolean
 is_said (LopeTodayPage *self,
          LopeNotice    *notice)
 {
   LopeStatus *status = lope_session_get_status (get_session (self));
+
+  if (lope_notice_get_kind (notice) == LOPE_NOTICE_ROUTINE_DUE)
+    return TRUE;
 
   return lope_headline_get_urgent (status) != NULL && lope_notice_get_severity (notice) == LOPE_SEVERITY_STOP;
 }

@@ -177,6 +177,8 @@ get_notice_title (LopeNotice *notice)
       return _("After a Break");
     case LOPE_NOTICE_WEEKLY_CHANGE:
       return _("More Than Last Week");
+    case LOPE_NOTICE_ROUTINE_DUE:
+      return _("Routine Due");
     case LOPE_NOTICE_SHOE_WEAR:
     default:
       return _("Wear of Shoes");

@@ -301,6 +301,31 @@ make_recovery (const char *marker,
   return lope_notice_new (LOPE_NOTICE_RECOVERY, LOPE_SEVERITY_INFO, marker, NULL, "noted", TODAY, g_variant_dict_end (&values));
 }
 
+static LopeNotice *
+make_routine (LopeDay  day,
+              gboolean strength,
+              gint64   done,
+              gint64   days_due)
+{
+  GVariantDict values;
+
+  g_variant_dict_init (&values, NULL);
+  g_variant_dict_insert (&values, "duration_s", "x", G_GINT64_CONSTANT (1550));
+  g_variant_dict_insert (&values, "strength", "b", strength);
+  if (done >= 0)
+    {
+      g_variant_dict_insert_value (&values, "sets_done", g_variant_new_maybe (NULL, g_variant_new_int64 (done)));
+      g_variant_dict_insert_value (&values, "sets_total", g_variant_new_maybe (NULL, g_variant_new_int64 (21)));
+    }
+  if (days_due > 0)
+    {
+      g_variant_dict_insert_value (&values, "days_due", g_variant_new_maybe (NULL, g_variant_new_int64 (days_due)));
+      g_variant_dict_insert_value (&values, "days_done", g_variant_new_maybe (NULL, g_variant_new_int64 (days_due - 1)));
+    }
+
+  return lope_notice_new (LOPE_NOTICE_ROUTINE_DUE, LOPE_SEVERITY_INFO, RUN, "Hips", "due", day, g_variant_dict_end (&values));
+}
+
 static void
 assert_text (LopeNotice *notice, /* taken */
              const char *title,
@@ -317,6 +342,15 @@ assert_text (LopeNotice *notice, /* taken */
   g_assert_cmpstr (real_text, ==, text);
   g_assert_cmpstr (real_seen, ==, seen);
   assert_evidence (&evidence);
+}
+
+static void
+test_routine (void)
+{
+  assert_text (make_routine (TODAY, TRUE, -1, 12), "“Hips” is due today",
+               "It takes about 26 minutes. On a day with a run, some runners do it before an easy run or later that day.",
+               "Planned for 15 June; done on 11 of 12 planned days in the last four weeks");
+  assert_text (make_routine (TODAY - 1, FALSE, 4, 0), "“Hips” was due on 14 June", "4 of 21 sets are done.", "Planned for 14 June");
 }
 
 static void
@@ -438,6 +472,7 @@ main (int   argc,
   g_test_add_func ("/notice-text/texts", test_texts);
   g_test_add_func ("/notice-text/units", test_units);
   g_test_add_func ("/notice-text/wording", test_wording);
+  g_test_add_func ("/notice-text/routine", test_routine);
   g_test_add_func ("/notice-text/pain", test_pain);
   g_test_add_func ("/notice-text/bars", test_bars);
   g_test_add_func ("/notice-text/all-responses", test_all_responses);
