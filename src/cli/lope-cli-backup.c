@@ -29,6 +29,7 @@ describe_counts (const LopeStoreCounts *counts,
   g_autofree char *first = NULL;
   g_autofree char *last = NULL;
   g_autofree char *runs = NULL;
+  g_autofree char *pain = NULL;
 
   if (counts->activities == 0 || counts->first_day == LOPE_DAY_NONE)
     return g_strdup_printf (_ ("%1$u activities, %2$u shoes"), counts->activities, counts->shoes);
@@ -40,10 +41,15 @@ describe_counts (const LopeStoreCounts *counts,
   runs = g_strdup_printf (_ ("%1$u activities, %2$u shoes, %3$s of running, from %4$s to %5$s"),
                           counts->activities, counts->shoes, distance, first, last);
   if (counts->pain_entries == 0 && counts->check_ins == 0)
-    return g_steal_pointer (&runs);
+    pain = g_steal_pointer (&runs);
+  else
+    /* TRANSLATORS: %1$s is “312 activities, 3 shoes, 2431 km of running, from 2024-11-26 to 2026-11-18” */
+    pain = g_strdup_printf (_ ("%1$s; %2$u pain entries, %3$u check-ins"), runs, counts->pain_entries, counts->check_ins);
+  if (counts->routines == 0 && counts->sessions == 0)
+    return g_steal_pointer (&pain);
 
-  /* TRANSLATORS: %1$s is “312 activities, 3 shoes, 2431 km of running, from 2024-11-26 to 2026-11-18” */
-  return g_strdup_printf (_ ("%1$s; %2$u pain entries, %3$u check-ins"), runs, counts->pain_entries, counts->check_ins);
+  /* TRANSLATORS: %1$s is what else is in a journal, such as “312 activities, 3 shoes”. */
+  return g_strdup_printf (_ ("%1$s; %2$u routines, %3$u sessions of these"), pain, counts->routines, counts->sessions);
 }
 
 static void

@@ -16,6 +16,8 @@
 #include "lope-pain-entry.h"
 #include "lope-red-flag.h"
 #include "lope-region-setting.h"
+#include "lope-routine-session.h"
+#include "lope-schedule.h"
 
 #include <json-glib/json-glib.h>
 #include <string.h>
@@ -168,6 +170,37 @@ read_members (Parser      *self,
   return TRUE;
 }
 
+static gboolean
+needs (Parser      *self,
+       LopeRecord  *record,
+       guint        field,
+       GError     **error)
+{
+  return lope_record_is_set (record, field) || fail (self, lope_record_get_fields (record, &(guint) { 0 })[field].name, error);
+}
+
+/* All about routines, if @record is. */
+static gboolean
+complete_routine (Parser      *self,
+                  LopeRecord  *record,
+                  GError     **error)
+{
+  if (LOPE_IS_OWN_EXERCISE (record))
+    return needs (self, record, LOPE_OWN_EXERCISE_NAME, error) && needs (self, record, LOPE_OWN_EXERCISE_KIND, error);
+  if (LOPE_IS_ROUTINE (record))
+    return needs (self, record, LOPE_ROUTINE_NAME, error);
+  if (LOPE_IS_ROUTINE_STEP (record))
+    return needs (self, record, LOPE_ROUTINE_STEP_ROUTINE, error) &&
+           needs (self, record, LOPE_ROUTINE_STEP_POSITION, error) &&
+           needs (self, record, LOPE_ROUTINE_STEP_EXERCISE, error);
+  if (LOPE_IS_SCHEDULE (record))
+    return needs (self, record, LOPE_SCHEDULE_ROUTINE, error) && needs (self, record, LOPE_SCHEDULE_RULE, error);
+  if (LOPE_IS_ROUTINE_SESSION (record))
+    return needs (self, record, LOPE_ROUTINE_SESSION_NAME, error) && needs (self, record, LOPE_ROUTINE_SESSION_TIME, error);
+
+  return TRUE;
+}
+
 /* Types of records whose fields are all there is to them. */
 static gboolean
 complete_other (Parser      *self,
@@ -179,10 +212,12 @@ complete_other (Parser      *self,
   if (offset >= 0 && !lope_record_is_set (record, (guint) offset))
     lope_record_set_int (record, (guint) offset, 0);
 
+  if (!complete_routine (self, record, error))
+    return FALSE;
   if (LOPE_IS_CHECK_IN (record))
-    return lope_record_is_set (record, LOPE_CHECK_IN_DAY) || fail (self, "day", error);
+    return needs (self, record, LOPE_CHECK_IN_DAY, error);
   if (LOPE_IS_REGION_SETTING (record))
-    return lope_record_is_set (record, LOPE_REGION_SETTING_REGION) || fail (self, "region", error);
+    return needs (self, record, LOPE_REGION_SETTING_REGION, error);
   if (LOPE_IS_RED_FLAG (record))
     {
       if (!lope_record_is_set (record, LOPE_RED_FLAG_FLAG))
@@ -190,6 +225,8 @@ complete_other (Parser      *self,
       return lope_record_is_set (record, LOPE_RED_FLAG_RAISED) || lope_record_is_set (record, LOPE_RED_FLAG_ANSWERED) ||
              fail (self, "raised", error);
     }
+  if (!LOPE_IS_PAIN_ENTRY (record))
+    return TRUE;
 
   if (!lope_record_is_set (record, LOPE_PAIN_ENTRY_MOMENT))
     lope_record_set_int (record, LOPE_PAIN_ENTRY_MOMENT, LOPE_PAIN_OTHER);
@@ -410,6 +447,25 @@ read_document (Parser  *self,
   return FALSE;
 }
 
+static guint
+get_rank (gconstpointer record)
+{
+  guint i = 0;
+
+  while (lope_json_arrays[i].name != NULL && lope_json_arrays[i].get_type () != G_OBJECT_TYPE (record))
+    i++;
+
+  return i;
+}
+
+/* The sort is stable. */
+static int
+compare_others (gconstpointer a,
+                gconstpointer b)
+{
+  return (int) get_rank (a) - (int) get_rank (b);
+}
+
 /* ==== API ==== */
 
 /**
@@ -477,6 +533,7 @@ lope_json_parse (const guint8  *data,
 
   if (!read_document (&self, error))
     return NULL;
+  g_ptr_array_sort_values (content->others, compare_others);
 
   return g_steal_pointer (&content);
 }

@@ -13,6 +13,8 @@
 #include "lope-pain-entry.h"
 #include "lope-red-flag.h"
 #include "lope-region-setting.h"
+#include "lope-routine-session.h"
+#include "lope-schedule.h"
 
 #include <math.h>
 #include <string.h>
@@ -61,6 +63,11 @@ const LopeJsonArray lope_json_arrays[] = {
   { "red_flags", lope_red_flag_get_type },
   { "check_ins", lope_check_in_get_type },
   { "region_settings", lope_region_setting_get_type },
+  { "own_exercises", lope_own_exercise_get_type },
+  { "routines", lope_routine_get_type },
+  { "routine_steps", lope_routine_step_get_type },
+  { "schedules", lope_schedule_get_type },
+  { "routine_sessions", lope_routine_session_get_type },
   { NULL },
 };
 

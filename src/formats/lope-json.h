@@ -51,8 +51,9 @@ extern const LopeJsonArray lope_json_arrays[];
  * @text: (borrowed): what was read
  * @activities: (owned): where the activities are in it
  * @shoes: (owned) (element-type LopeShoe): the shoes
- * @others: (owned) (element-type LopeRecord): pain entries, red flags, check-ins
- *   and settings of regions
+ * @others: (owned) (element-type LopeRecord): pain entries, red flags, check-ins,
+ *   settings of regions, and all about routines; in the order of
+ *   `lope_json_arrays`, so that nothing comes before what it is part of
  * @unknown: (owned) (element-type utf8): names of what a newer version wrote
  *   and this one does not know
  */

@@ -108,7 +108,9 @@ compare (Comparing   *self,
          lope_store_foreach_activity (now, &all, TRUE, note_missing, self, error) &&
          count_missing (then, now, LOPE_TYPE_PAIN_ENTRY, &self->result->n_missing_pain, error) &&
          count_missing (then, now, LOPE_TYPE_CHECK_IN, &self->result->n_missing_check_ins, error) &&
-         count_missing (then, now, LOPE_TYPE_RED_FLAG, &self->result->n_missing_flags, error);
+         count_missing (then, now, LOPE_TYPE_RED_FLAG, &self->result->n_missing_flags, error) &&
+         count_missing (then, now, LOPE_TYPE_ROUTINE, &self->result->n_missing_routines, error) &&
+         count_missing (then, now, LOPE_TYPE_ROUTINE_SESSION, &self->result->n_missing_sessions, error);
 }
 
 /* ==== API ==== */

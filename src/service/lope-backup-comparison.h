@@ -22,6 +22,8 @@ G_BEGIN_DECLS
  * @n_missing_pain: how many pain entries are not in the backup
  * @n_missing_check_ins: how many check-ins
  * @n_missing_flags: how many answers about red flags
+ * @n_missing_routines: how many routines
+ * @n_missing_sessions: how many sessions of routines
  *
  * A backup beside the journal that it would be put in place of.
  */
@@ -35,6 +37,8 @@ typedef struct {
   guint n_missing_pain;
   guint n_missing_check_ins;
   guint n_missing_flags;
+  guint n_missing_routines;
+  guint n_missing_sessions;
 } LopeBackupComparison;
 
 void                  lope_backup_comparison_free (LopeBackupComparison *self);

@@ -260,10 +260,11 @@ lope_backup_manifest_write (const LopeBackupInfo *info,
   g_string_append_printf (out, "{\"format\":\"%s\",\"version\":%d,\"lope\":", LOPE_BACKUP_FORMAT, LOPE_BACKUP_VERSION);
   lope_json_append_string (out, info->version);
   g_string_append_printf (out, ",\"made\":%" G_GINT64_FORMAT ",\n\"activities\":%u,\"runs\":%u,\"distance_m\":%"
-                          G_GINT64_FORMAT ",\"shoes\":%u,\"pain\":%u,\"check_ins\":%u,\"red_flags\":%u,\"originals\":%u",
+                          G_GINT64_FORMAT ",\"shoes\":%u,\"pain\":%u,\"check_ins\":%u,\"red_flags\":%u,"
+                          "\"routines\":%u,\"sessions\":%u,\"originals\":%u",
                           info->made, info->counts.activities, info->counts.runs, info->counts.distance,
                           info->counts.shoes, info->counts.pain_entries, info->counts.check_ins,
-                          info->counts.red_flags, info->originals);
+                          info->counts.red_flags, info->counts.routines, info->counts.sessions, info->originals);
   append_day (out, "first_day", info->counts.first_day);
   append_day (out, "last_day", info->counts.last_day);
   g_string_append (out, ",\n\"files\":[");

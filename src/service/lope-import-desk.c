@@ -358,7 +358,55 @@ describe_other (LopeRecord *record)
       return g_strdup_printf (_ ("Check-in of %s"), day);
     }
 
+  if (LOPE_IS_ROUTINE_SESSION (record))
+    {
+      day = lope_day_to_iso (lope_routine_session_get_day (LOPE_ROUTINE_SESSION (record)));
+      /* TRANSLATORS: First the name of a routine, then a date. */
+      return g_strdup_printf (_ ("Session of “%1$s” of %2$s"), lope_record_get_text (record, LOPE_ROUTINE_SESSION_NAME), day);
+    }
+  /* TRANSLATORS: In these, %s is a name. */
+  if (LOPE_IS_ROUTINE (record))
+    return g_strdup_printf (_ ("Routine “%s”"), lope_routine_get_name (LOPE_ROUTINE (record)));
+  if (LOPE_IS_OWN_EXERCISE (record))
+    return g_strdup_printf (_ ("Exercise “%s”"), lope_own_exercise_get_name (LOPE_OWN_EXERCISE (record)));
+  if (LOPE_IS_ROUTINE_STEP (record))
+    return g_strdup (_ ("Step of a routine"));
+  if (LOPE_IS_SCHEDULE (record))
+    return g_strdup (_ ("Schedule of a routine"));
+
   return g_strdup (_ ("Answer to a red flag question"));
+}
+
+/* What is part of a routine is of no use without it. */
+static gboolean
+has_routine (LopeImportDesk  *self,
+             LopeRecord      *record,
+             const char      *message,
+             gboolean        *present,
+             GError         **error)
+{
+  const char *routine = NULL;
+  LopeContentState state = LOPE_CONTENT_PRESENT;
+
+  if (LOPE_IS_ROUTINE_STEP (record))
+    routine = lope_record_get_text (record, LOPE_ROUTINE_STEP_ROUTINE);
+  else if (LOPE_IS_SCHEDULE (record))
+    routine = lope_record_get_text (record, LOPE_SCHEDULE_ROUTINE);
+
+  if (routine != NULL && !lope_import_ledger_look_up (self->ledger, LOPE_TYPE_ROUTINE, routine, &state, error))
+    return FALSE;
+
+  *present = state == LOPE_CONTENT_PRESENT;
+  if (!*present)
+    {
+      g_autofree char *text = NULL;
+
+      /* TRANSLATORS: %s is “Step of a routine” or “Schedule of a routine”. */
+      text = g_strdup_printf (_ ("%s that is not in the journal"), message);
+      add_result (self, LOPE_IMPORT_SKIPPED, record, NULL, text);
+    }
+
+  return TRUE;
 }
 
 /* Pain that Lope wrote may be of a run that has been left out. */
@@ -370,12 +418,17 @@ take_other (LopeImportDesk  *self,
   const char *run = LOPE_IS_PAIN_ENTRY (record) ? lope_record_get_text (record, LOPE_PAIN_ENTRY_RUN) : NULL;
   g_autofree char *message = describe_other (record);
   LopeContentState state;
+  gboolean present;
 
   if (!is_valid (self, record))
     return TRUE;
   if (!lope_import_ledger_recognise (self->ledger, record, &state, error))
     return FALSE;
   if (is_known (self, record, state, message))
+    return TRUE;
+  if (!has_routine (self, record, message, &present, error))
+    return FALSE;
+  if (!present)
     return TRUE;
 
   if (run != NULL)

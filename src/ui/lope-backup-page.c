@@ -168,6 +168,8 @@ show_facts (LopeBackupPage             *self,
     { _("Red Flags"), dup_count (then->red_flags), dup_count (now->red_flags) },
     { _("Check-Ins"), dup_count (then->check_ins), dup_count (now->check_ins) },
     { _("Shoes"), dup_count (then->shoes), dup_count (now->shoes) },
+    { _("Routines"), dup_count (then->routines), dup_count (now->routines) },
+    { _("Routine Sessions"), dup_count (then->sessions), dup_count (now->sessions) },
     { _("Size"), dup_size (comparison->size), dup_size (comparison->now_size) },
   };
 
@@ -225,6 +227,7 @@ dup_warning (const LopeBackupComparison *comparison)
                         g_strdup_printf (ngettext ("%u activity", "%u activities", n_activities), n_activities));
   lope_count_list_add_pain (parts, comparison->n_missing_pain, comparison->n_missing_flags,
                             comparison->n_missing_check_ins);
+  lope_count_list_add_routines (parts, comparison->n_missing_routines, comparison->n_missing_sessions);
 
   if (parts->len == 0)
     return g_strdup (_("All that is in the journal is in this backup. What was changed since is as it was then. "
@@ -241,7 +244,7 @@ static gboolean
 has_missing (const LopeBackupComparison *comparison)
 {
   return comparison->n_missing > 0 || comparison->n_missing_pain > 0 || comparison->n_missing_check_ins > 0 ||
-         comparison->n_missing_flags > 0;
+         comparison->n_missing_flags > 0 || comparison->n_missing_routines > 0 || comparison->n_missing_sessions > 0;
 }
 
 static void

@@ -64,6 +64,25 @@ lope_count_list_add_pain (GPtrArray *self,
 }
 
 /**
+ * lope_count_list_add_routines:
+ * @self: a list
+ * @n_routines: how many routines
+ * @n_sessions: how many sessions of routines
+ *
+ * Adds routines, and what was done of them.
+ */
+void
+lope_count_list_add_routines (GPtrArray *self,
+                              guint      n_routines,
+                              guint      n_sessions)
+{
+  lope_count_list_take (self, n_routines, g_strdup_printf (ngettext ("%u routine", "%u routines", n_routines), n_routines));
+  lope_count_list_take (self, n_sessions,
+                        g_strdup_printf (ngettext ("%u session of a routine", "%u sessions of routines", n_sessions),
+                                         n_sessions));
+}
+
+/**
  * lope_count_list_join:
  * @self: a list
  *

@@ -20,6 +20,9 @@ void       lope_count_list_add_pain (GPtrArray *self,
                                      guint      n_entries,
                                      guint      n_flags,
                                      guint      n_check_ins);
+void       lope_count_list_add_routines (GPtrArray *self,
+                                         guint      n_routines,
+                                         guint      n_sessions);
 char      *lope_count_list_join     (GPtrArray *self);
 
 G_END_DECLS

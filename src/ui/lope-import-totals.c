@@ -70,6 +70,12 @@ lope_import_totals_count (LopeImportTotals *self,
     self->check_ins++;
   else if (type == LOPE_TYPE_REGION_SETTING)
     self->settings++;
+  else if (type == LOPE_TYPE_ROUTINE)
+    self->routines++;
+  else if (type == LOPE_TYPE_ROUTINE_SESSION)
+    self->sessions++;
+  else if (type == LOPE_TYPE_OWN_EXERCISE)
+    self->exercises++;
 }
 
 /**
@@ -84,7 +90,7 @@ guint
 lope_import_totals_get_n (const LopeImportTotals *self)
 {
   return self->runs + self->others + self->shoes + self->pain + self->flags + self->check_ins + self->settings +
-         self->enriched + self->replaced;
+         self->routines + self->sessions + self->exercises + self->enriched + self->replaced;
 }
 
 /**
@@ -156,6 +162,10 @@ lope_import_totals_dup_records (const LopeImportTotals *self)
   lope_count_list_take (parts, self->settings,
                         g_strdup_printf (ngettext ("%u setting of a region", "%u settings of regions", self->settings),
                                          self->settings));
+  lope_count_list_add_routines (parts, self->routines, self->sessions);
+  lope_count_list_take (parts, self->exercises,
+                        /* TRANSLATORS: An exercise that the runner has added to those that Lope knows. */
+                        g_strdup_printf (ngettext ("%u own exercise", "%u own exercises", self->exercises), self->exercises));
 
   return lope_count_list_join (parts);
 }

@@ -19,6 +19,9 @@ G_BEGIN_DECLS
  * @flags: how many answers about red flags
  * @check_ins: how many check-ins
  * @settings: how many settings of regions
+ * @routines: how many routines
+ * @sessions: how many sessions of routines
+ * @exercises: how many exercises of the runner’s own
  * @present: how many records were there already
  * @same: how many activities are probably there already
  * @left: how many files or records were left out
@@ -38,6 +41,9 @@ typedef struct {
   guint flags;
   guint check_ins;
   guint settings;
+  guint routines;
+  guint sessions;
+  guint exercises;
   guint present;
   guint same;
   guint left;
