@@ -6,6 +6,7 @@
 
 #pragma once
 
+#include "lope-calendar.h"
 #include "lope-store.h"
 
 G_BEGIN_DECLS
@@ -19,6 +20,11 @@ gboolean    lope_export_json            (LopeStore      *store,
 gboolean    lope_export_csv             (LopeStore      *store,
                                          GType           type,
                                          GOutputStream  *stream,
+                                         GError        **error);
+gboolean    lope_export_calendar        (LopeStore      *store,
+                                         LopeDay         today,
+                                         GOutputStream  *stream,
+                                         LopeCalendarCount *count,
                                          GError        **error);
 
 G_END_DECLS

@@ -19,7 +19,7 @@ C_HEADERS = r'(assert|complex|ctype|errno|fenv|float|inttypes|iso646|limits|loca
 GLIB = r'(glib|glib-object|gio/gio)\.h|glib/gi18n(-lib)?\.h'
 SYSTEM = r'glib/gstdio\.h|glib-unix\.h|gio/g[a-z]*\.h|' \
          r'(fcntl|langinfo|poll|pthread|unistd|utime)\.h|sys/[a-z]+\.h|linux/[a-z]+\.h'
-FILES = r'libxml/[A-Za-z]+\.h|json-glib/json-glib\.h|archive(_entry)?\.h'
+FILES = r'libxml/[A-Za-z]+\.h|json-glib/json-glib\.h|archive(_entry)?\.h|libical/ical\.h'
 DRAWING = r'cairo(-[a-z]+)?\.h|pango/pango[a-z-]*\.h'
 
 # Layer: the layers whose headers it may include, and the system headers.

@@ -5,6 +5,7 @@
 
 import json
 import pathlib
+import re
 import sys
 
 source = pathlib.Path(sys.argv[1])
@@ -32,6 +33,11 @@ tap.ok(manifest['finish-args'] == PERMISSIONS, 'the permissions are those agreed
 tap.ok(manifest['command'] == 'lope', 'the manifest starts the command')
 tap.ok(manifest['runtime'] == 'org.gnome.Platform' and manifest['sdk'] == 'org.gnome.Sdk'
        and manifest['runtime-version'] == '51', 'the runtime is GNOME 51')
+archives = [archive for each in manifest['modules'][:-1] for archive in each['sources']]
+tap.none([archive.get('url', archive) for archive in archives
+          if archive['type'] != 'archive' or not archive['url'].startswith('https://')
+          or not re.fullmatch('[0-9a-f]{64}', archive.get('sha256', ''))],
+         'what else is built comes from releases with their checksums')
 tap.ok(module['name'] == 'lope' and module['sources'][0]['path'] == '..', 'this source is what is built')
 readme = (source / 'README.md').read_text(encoding='utf-8')
 tap.none([permission for permission in PERMISSIONS if permission not in readme],
