@@ -51,5 +51,6 @@ gint64  lope_sample_find_time (LopeSample     *self,
                                int            *offset);
 
 void    lope_sample_add_pain  (LopeSample     *self);
+void    lope_sample_add_routines (LopeSample  *self);
 
 G_END_DECLS

@@ -518,7 +518,7 @@ lope_sample_find_time (LopeSample *self,
  * Fills a journal with the sample: about two years of running in five pairs of
  * shoes, with a run that was far too long in the last summer, a hip that hurt
  * after it, the break that came of it, and the way back, with all that was told of
- * pain and of the mornings. The same day and zone always give the same
+ * pain and of the mornings, and with the routines that went with it. The same day and zone always give the same
  * records, with the same UUIDs.
  *
  * Returns: whether it could be written
@@ -550,6 +550,7 @@ lope_sample_fill (LopeStore  *store,
   add_return (&self);
   add_last_days (&self);
   lope_sample_add_pain (&self);
+  lope_sample_add_routines (&self);
 
   if (self.error != NULL)
     {

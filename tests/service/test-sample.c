@@ -105,6 +105,10 @@ test_same (void)
   assert_same_records (one, two, LOPE_TYPE_RED_FLAG, LOPE_N_FLAGS);
   assert_same_records (one, two, LOPE_TYPE_CHECK_IN, 150);
   assert_same_records (one, two, LOPE_TYPE_REGION_SETTING, 2);
+  assert_same_records (one, two, LOPE_TYPE_ROUTINE, 4);
+  assert_same_records (one, two, LOPE_TYPE_ROUTINE_STEP, 17);
+  assert_same_records (one, two, LOPE_TYPE_SCHEDULE, 4);
+  assert_same_records (one, two, LOPE_TYPE_ROUTINE_SESSION, 100);
 }
 
 /* Nothing of it lies in the future, whatever the day; and it always tells the
@@ -248,6 +252,40 @@ test_numbers (void)
   g_assert_cmpint (response->morning, ==, 3);
 }
 
+/* Most of what was due was done; nothing lies in the future, and what goes with runs
+ * is on their days. */
+static void
+test_routines (void)
+{
+  static const char *const days[] = { "2026-08-09", "2026-08-10", "2026-10-01", "2026-11-19", "2028-02-29" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (days); i++)
+    {
+      g_autoptr (LopeStore) store = make_sample (days[i]);
+      const LopeDay day = lope_day_from_iso (days[i]);
+      g_autoptr (GError) error = NULL;
+      g_autoptr (LopeRoutineRecords) records = lope_store_load_routines (store, day, day, G_MAXINT64 - 1, &error);
+      g_autoptr (GPtrArray) sessions = list_records (store, LOPE_TYPE_ROUTINE_SESSION);
+      LopeAdherence strength;
+
+      g_test_message ("%s", days[i]);
+      g_assert_no_error (error);
+      g_assert_cmpuint (records->log.n_plans, ==, i == 0 ? 0 : 4);
+      for (guint k = 0; k < sessions->len; k++)
+        {
+          g_assert_cmpint (lope_routine_session_get_day (sessions->pdata[k]), <=, day);
+          g_assert_false (lope_routine_session_is_open (sessions->pdata[k]));
+        }
+      if (i < 3)
+        continue;
+
+      strength = lope_routine_log_get_adherence (&records->log, records->log.plans[0]);
+      g_assert_cmpint (strength.due, >=, 11);
+      g_assert_cmpint (100 * strength.done, >=, 70 * strength.due);
+      g_assert_cmpint (strength.done, <, strength.due);
+    }
+}
+
 int
 main (int    argc,
       char **argv)
@@ -259,6 +297,7 @@ main (int    argc,
   g_test_add_func ("/service/sample/pain", test_pain);
   g_test_add_func ("/service/sample/flags", test_flags);
   g_test_add_func ("/service/sample/numbers", test_numbers);
+  g_test_add_func ("/service/sample/routines", test_routines);
 
   return g_test_run ();
 }
