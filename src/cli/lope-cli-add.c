@@ -208,6 +208,7 @@ static const LopeCliAddition shoe_addition = { "shoe", shoe_fields, make_shoe, c
 
 static const LopeCliAddition *const types[] = {
   &run_addition, &shoe_addition, &lope_cli_pain_addition, &lope_cli_red_flag_addition, &lope_cli_check_in_addition,
+  &lope_cli_session_addition,
 };
 
 static int

@@ -40,4 +40,7 @@ extern const LopeCliAddition lope_cli_pain_addition;
 extern const LopeCliAddition lope_cli_red_flag_addition;
 extern const LopeCliAddition lope_cli_check_in_addition;
 
+/* lope-cli-add-session.c */
+extern const LopeCliAddition lope_cli_session_addition;
+
 G_END_DECLS

@@ -31,59 +31,6 @@ typedef struct {
   guint n;             /* how many were listed */
 } List;
 
-static int
-get_width (const char *text)
-{
-  int width = 0;
-
-  for (const char *p = text; *p != '\0'; p = g_utf8_next_char (p))
-    {
-      gunichar c = g_utf8_get_char (p);
-
-      if (!g_unichar_iszerowidth (c))
-        width += g_unichar_iswide (c) ? 2 : 1;
-    }
-
-  return width;
-}
-
-static int
-get_widest_label (const LopeNick *nicks)
-{
-  int width = 0;
-
-  for (int i = 0; nicks[i].nick != NULL; i++)
-    width = MAX (width, get_width (lope_nick_get_label (nicks, i)));
-
-  return width;
-}
-
-/* Columns are made of characters, which are not bytes. */
-static void
-append_cell (GString    *line,
-             const char *text,
-             int         width,
-             gboolean    right)
-{
-  int missing = MAX (0, width - get_width (text));
-
-  if (line->len > 0)
-    g_string_append (line, "  ");
-  if (right)
-    g_string_append_printf (line, "%*s", missing, "");
-  g_string_append (line, text);
-  if (!right)
-    g_string_append_printf (line, "%*s", missing, "");
-}
-
-static void
-print_text_line (GString *line)
-{
-  g_string_truncate (line, strlen (g_strchomp (line->str)));
-  g_string_append_c (line, '\n');
-  lope_cli_print (line->str);
-}
-
 static void
 begin_json_item (List *self)
 {
@@ -110,14 +57,13 @@ append_activity_text (List         *self,
   if (lope_record_is_set (record, LOPE_ACTIVITY_DURATION))
     duration = lope_format_duration (lope_record_get_int (record, LOPE_ACTIVITY_DURATION));
 
-  append_cell (self->line, day, 10, FALSE);
-  append_cell (self->line, time, 5, TRUE);
-  append_cell (self->line, sport != NULL ? sport : "", self->sport_width, FALSE);
-  append_cell (self->line, distance != NULL ? distance : "–", 8, TRUE);
-  append_cell (self->line, duration != NULL ? duration : "–", 7, TRUE);
-  append_cell (self->line, shoe_name != NULL ? shoe_name : "", 16, FALSE);
-  append_cell (self->line, title != NULL ? title : "", 0, FALSE);
-  g_strdelimit (self->line->str, "\t\r\n", ' ');
+  lope_cli_append_cell (self->line, day, 10, FALSE);
+  lope_cli_append_cell (self->line, time, 5, TRUE);
+  lope_cli_append_cell (self->line, sport != NULL ? sport : "", self->sport_width, FALSE);
+  lope_cli_append_cell (self->line, distance != NULL ? distance : "–", 8, TRUE);
+  lope_cli_append_cell (self->line, duration != NULL ? duration : "–", 7, TRUE);
+  lope_cli_append_cell (self->line, shoe_name != NULL ? shoe_name : "", 16, FALSE);
+  lope_cli_append_cell (self->line, title != NULL ? title : "", 0, FALSE);
 }
 
 static gboolean
@@ -144,7 +90,7 @@ print_activity (LopeRecord  *record,
     case LOPE_CLI_FORMAT_TEXT:
     default:
       append_activity_text (self, LOPE_ACTIVITY (record));
-      print_text_line (self->line);
+      lope_cli_print_cells (self->line);
     }
 
   return TRUE;
@@ -229,11 +175,11 @@ print_shoe (List               *self,
     default:
       distance = lope_format_distance (wear->distance, self->units);
       target = lope_format_distance_round (wear->target, self->units);
-      append_cell (self->line, lope_shoe_get_name (shoe), 24, FALSE);
-      append_cell (self->line, distance, 10, TRUE);
-      append_cell (self->line, target, 8, TRUE);
-      append_cell (self->line, lope_nick_get_label (lope_wear_status_nicks, wear->status), 0, FALSE);
-      print_text_line (self->line);
+      lope_cli_append_cell (self->line, lope_shoe_get_name (shoe), 24, FALSE);
+      lope_cli_append_cell (self->line, distance, 10, TRUE);
+      lope_cli_append_cell (self->line, target, 8, TRUE);
+      lope_cli_append_cell (self->line, lope_nick_get_label (lope_wear_status_nicks, wear->status), 0, FALSE);
+      lope_cli_print_cells (self->line);
     }
 }
 
@@ -338,7 +284,7 @@ append_number (GString    *line,
 {
   g_autofree char *text = lope_record_dup_field_text (record, field, NULL);
 
-  append_cell (line, text != NULL ? text : "–", width, TRUE);
+  lope_cli_append_cell (line, text != NULL ? text : "–", width, TRUE);
 }
 
 static void
@@ -352,12 +298,12 @@ append_pain_text (List       *self,
   g_autofree char *time = lope_format_time (lope_record_get_int (record, LOPE_PAIN_ENTRY_TIME),
                                             (int) lope_record_get_int (record, LOPE_PAIN_ENTRY_OFFSET));
 
-  append_cell (self->line, day, 10, FALSE);
-  append_cell (self->line, time, 5, TRUE);
+  lope_cli_append_cell (self->line, day, 10, FALSE);
+  lope_cli_append_cell (self->line, time, 5, TRUE);
   append_number (self->line, record, LOPE_PAIN_ENTRY_SEVERITY, 2);
-  append_cell (self->line, moment != NULL ? moment : "", get_widest_label (lope_pain_moment_nicks), FALSE);
-  append_cell (self->line, lope_region_get_name (lope_pain_entry_get_region (entry)), 30, FALSE);
-  append_cell (self->line, notes != NULL ? notes : "", 0, FALSE);
+  lope_cli_append_cell (self->line, moment != NULL ? moment : "", lope_cli_get_widest_label (lope_pain_moment_nicks), FALSE);
+  lope_cli_append_cell (self->line, lope_region_get_name (lope_pain_entry_get_region (entry)), 30, FALSE);
+  lope_cli_append_cell (self->line, notes != NULL ? notes : "", 0, FALSE);
 }
 
 static void
@@ -375,12 +321,12 @@ append_flag_text (List       *self,
   else if (lope_record_is_set (record, LOPE_RED_FLAG_REVIEWED))
     state = C_ ("red flag", "reviewed");
 
-  append_cell (self->line, date != NULL ? date : "–", 10, FALSE);
-  append_cell (self->line, which >= 0 ? lope_flag_get_id ((LopeFlag) which) : "–", 4, FALSE);
-  append_cell (self->line, lope_nick_get_label (lope_flag_level_nicks, lope_red_flag_get_level (flag)),
-               get_widest_label (lope_flag_level_nicks), FALSE);
-  append_cell (self->line, state, 8, FALSE);
-  append_cell (self->line, which >= 0 ? lope_flag_get_question ((LopeFlag) which) : "", 0, FALSE);
+  lope_cli_append_cell (self->line, date != NULL ? date : "–", 10, FALSE);
+  lope_cli_append_cell (self->line, which >= 0 ? lope_flag_get_id ((LopeFlag) which) : "–", 4, FALSE);
+  lope_cli_append_cell (self->line, lope_nick_get_label (lope_flag_level_nicks, lope_red_flag_get_level (flag)),
+               lope_cli_get_widest_label (lope_flag_level_nicks), FALSE);
+  lope_cli_append_cell (self->line, state, 8, FALSE);
+  lope_cli_append_cell (self->line, which >= 0 ? lope_flag_get_question ((LopeFlag) which) : "", 0, FALSE);
 }
 
 static void
@@ -401,7 +347,7 @@ append_check_in_text (List       *self,
   };
   g_autofree char *day = lope_day_to_iso (lope_check_in_get_day (LOPE_CHECK_IN (record)));
 
-  append_cell (self->line, day, 10, FALSE);
+  lope_cli_append_cell (self->line, day, 10, FALSE);
   for (guint i = 0; i < G_N_ELEMENTS (values); i++)
     {
       g_autofree char *text = lope_record_dup_field_text (record, values[i].field, NULL);
@@ -411,7 +357,7 @@ append_check_in_text (List       *self,
         continue;
       /* TRANSLATORS: %1$s is what was recorded, such as “Mood”, %2$s a number. */
       cell = g_strdup_printf (C_ ("check-in", "%1$s: %2$s"), g_dpgettext2 (GETTEXT_PACKAGE, "check-in", values[i].label), text);
-      append_cell (self->line, cell, 0, FALSE);
+      lope_cli_append_cell (self->line, cell, 0, FALSE);
     }
 }
 
@@ -446,8 +392,7 @@ print_other (List       *self,
     append_flag_text (self, record);
   else
     append_check_in_text (self, record);
-  g_strdelimit (self->line->str, "\t\r\n", ' ');
-  print_text_line (self->line);
+  lope_cli_print_cells (self->line);
 }
 
 static gboolean
@@ -489,6 +434,20 @@ list_check_ins (List    *self,
   return list_others (self, LOPE_TYPE_CHECK_IN, error);
 }
 
+static gboolean
+list_routines (List    *self,
+               GError **error)
+{
+  return lope_cli_list_routines (self->cli, self->store, self->format, error);
+}
+
+static gboolean
+list_sessions (List    *self,
+               GError **error)
+{
+  return lope_cli_list_sessions (self->cli, self->store, self->format, self->from, self->to, error);
+}
+
 /* What can be listed; each later type of record is one more line. */
 static const struct {
   const char *name;
@@ -500,6 +459,8 @@ static const struct {
   { "pain", list_pain },
   { "red-flags", list_red_flags },
   { "check-ins", list_check_ins },
+  { "routines", list_routines },
+  { "sessions", list_sessions },
   { "notices", list_notices },
 };
 
@@ -536,7 +497,7 @@ list (List *self,
 
   if (self->format == LOPE_CLI_FORMAT_TEXT || types[type].list == list_notices)
     self->units = lope_cli_get_preferences (self->cli)->units;
-  self->sport_width = get_widest_label (lope_sport_nicks);
+  self->sport_width = lope_cli_get_widest_label (lope_sport_nicks);
 
   if (self->format == LOPE_CLI_FORMAT_JSON)
     lope_cli_print ("[");

@@ -117,6 +117,26 @@ gboolean               lope_cli_parse_day       (LopeCli             *cli,
 gint64                 lope_cli_now             (void);
 LopeDay                lope_cli_today           (LopeCli             *cli);
 
+/* lope-cli-cells.c */
+int                    lope_cli_get_widest_label (const LopeNick     *nicks);
+void                   lope_cli_append_cell     (GString             *line,
+                                                 const char          *text,
+                                                 int                  width,
+                                                 gboolean             right);
+void                   lope_cli_print_cells     (GString             *line);
+
+/* lope-cli-list-routines.c */
+gboolean               lope_cli_list_routines   (LopeCli             *cli,
+                                                 LopeStore           *store,
+                                                 LopeCliFormat        format,
+                                                 GError             **error);
+gboolean               lope_cli_list_sessions   (LopeCli             *cli,
+                                                 LopeStore           *store,
+                                                 LopeCliFormat        format,
+                                                 LopeDay              from,
+                                                 LopeDay              to,
+                                                 GError             **error);
+
 /* One function for each verb, in the file of its name. */
 LopeExit               lope_cli_add             (LopeCli             *cli,
                                                  char               **arguments);
