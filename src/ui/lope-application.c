@@ -13,7 +13,9 @@
 #include "lope-housekeeping.h"
 #include "lope-menu-names.h"
 #include "lope-preferences-dialog.h"
+#include "lope-reminder.h"
 #include "lope-sample.h"
+#include "lope-settings.h"
 #include "lope-window.h"
 
 #include <glib/gi18n-lib.h>
@@ -25,6 +27,8 @@ struct _LopeApplication {
   LopeDay day;
 
   char *path; /* owned, nullable */
+  LopeReminder *reminder; /* owned, nullable: none of a sample or another journal */
+  guint check; /* owned */
 };
 
 /**
@@ -42,6 +46,25 @@ static const GOptionEntry options[] = {
   { "on", 0, 0, G_OPTION_ARG_STRING, NULL, N_("The day of the sample journal"), N_("DAY") },
   { NULL }
 };
+
+static gboolean
+check_cb (gpointer user_data)
+{
+  LopeApplication *self = user_data;
+
+  self->check = 0;
+  lope_reminder_check (self->reminder);
+
+  return G_SOURCE_REMOVE;
+}
+
+/* When all else is done: reminders can wait a moment, the window cannot. */
+static void
+queue_check (LopeApplication *self)
+{
+  if (self->reminder != NULL && self->check == 0)
+    self->check = g_idle_add_full (G_PRIORITY_LOW, check_cb, self, NULL);
+}
 
 static void
 open_sample (LopeApplication *self,
@@ -91,6 +114,7 @@ open_journal (LopeApplication *self,
   session = lope_session_new (store, LOPE_DAY_NONE);
   lope_window_set_session (window, session);
   lope_housekeeping_start (GTK_WIDGET (window), session);
+  g_signal_connect_object (store, "changed", G_CALLBACK (queue_check), self, G_CONNECT_SWAPPED);
 }
 
 static LopeWindow *
@@ -167,6 +191,30 @@ sample_action (GSimpleAction *action,
   adw_dialog_present (dialog, GTK_WIDGET (window));
 }
 
+/* From a notification, possibly without a window yet. */
+static void
+start_routine_action (GSimpleAction *action,
+                      GVariant      *parameter,
+                      gpointer       user_data)
+{
+  LopeWindow *window = ensure_window (user_data);
+
+  gtk_window_present (GTK_WINDOW (window));
+  lope_window_show_page (window, "routines");
+  gtk_widget_activate_action_variant (GTK_WIDGET (window), "win.start-routine", parameter);
+}
+
+static void
+routine_later_action (GSimpleAction *action,
+                      GVariant      *parameter,
+                      gpointer       user_data)
+{
+  LopeApplication *self = user_data;
+
+  if (self->reminder != NULL)
+    lope_reminder_put_off (self->reminder, g_variant_get_string (parameter, NULL));
+}
+
 static void
 reopen_action (GSimpleAction *action,
                GVariant      *parameter,
@@ -224,6 +272,22 @@ quit_action (GSimpleAction *action,
     }
 }
 
+static void
+start_reminders (LopeApplication *self)
+{
+  g_autofree char *path = NULL;
+
+  if (self->demo || self->path != NULL)
+    return;
+
+  path = lope_store_dup_default_path ();
+  self->reminder = lope_reminder_new (G_APPLICATION (self), path);
+  if (lope_settings_get () != NULL)
+    g_signal_connect_object (lope_settings_get (), "changed::remind-when-closed", G_CALLBACK (queue_check), self,
+                             G_CONNECT_SWAPPED);
+  queue_check (self);
+}
+
 static int
 lope_application_handle_local_options (GApplication *application,
                                        GVariantDict *dict)
@@ -265,6 +329,8 @@ lope_application_startup (GApplication *application)
     { .name = "about", .activate = about_action },
     { .name = "sample", .activate = sample_action },
     { .name = "reopen", .activate = reopen_action },
+    { .name = "start-routine", .activate = start_routine_action, .parameter_type = "s" },
+    { .name = "routine-later", .activate = routine_later_action, .parameter_type = "s" },
     { .name = "quit", .activate = quit_action },
   };
 
@@ -273,6 +339,7 @@ lope_application_startup (GApplication *application)
   g_action_map_add_action_entries (G_ACTION_MAP (application), entries, G_N_ELEMENTS (entries), application);
   lope_actions_set_accels (GTK_APPLICATION (application));
   lope_menu_names_install ();
+  start_reminders (LOPE_APPLICATION (application));
 }
 
 static void
@@ -302,6 +369,8 @@ lope_application_finalize (GObject *object)
 {
   LopeApplication *self = LOPE_APPLICATION (object);
 
+  g_clear_handle_id (&self->check, g_source_remove);
+  g_clear_object (&self->reminder);
   g_free (self->path);
 
   G_OBJECT_CLASS (lope_application_parent_class)->finalize (object);

@@ -75,21 +75,21 @@ watch_free (gpointer data)
 }
 
 /**
- * lope_clock_watch_add:
- * @zone: the time zone that counts
+ * lope_clock_watch_add_at:
+ * @time: UTC seconds
  * @func: (scope notified): called once, its return value does not matter
  * @user_data: for @func
  *
- * Waits for the next local midnight, the hour at which the morning is asked about
- * or noon, or for the clock being set. The timer follows the wall clock, so it also fires after the machine slept over it,
- * which a timeout of the main loop would not.
+ * Waits for a moment, or for the clock being set. The timer follows the wall clock,
+ * so it also fires after the machine slept over it, which a timeout of the main loop
+ * would not.
  *
  * Returns: the source, or 0 if the kernel gave no timer
  */
 guint
-lope_clock_watch_add (GTimeZone   *zone,
-                    GSourceFunc  func,
-                    gpointer     user_data)
+lope_clock_watch_add_at (gint64       time,
+                         GSourceFunc  func,
+                         gpointer     user_data)
 {
   struct itimerspec when = { 0 };
   GSource *source;
@@ -97,14 +97,13 @@ lope_clock_watch_add (GTimeZone   *zone,
   guint id;
   int fd;
 
-  g_return_val_if_fail (zone != NULL, 0);
   g_return_val_if_fail (func != NULL, 0);
 
   fd = timerfd_create (CLOCK_REALTIME, TFD_CLOEXEC | TFD_NONBLOCK);
   if (fd < 0)
     return 0;
 
-  when.it_value.tv_sec = find_turn (zone);
+  when.it_value.tv_sec = time;
   if (timerfd_settime (fd, TFD_TIMER_ABSTIME | TFD_TIMER_CANCEL_ON_SET, &when, NULL) < 0)
     {
       close (fd);
@@ -122,4 +121,25 @@ lope_clock_watch_add (GTimeZone   *zone,
   g_source_unref (source);
 
   return id;
+}
+
+/**
+ * lope_clock_watch_add:
+ * @zone: the time zone that counts
+ * @func: (scope notified): called once, its return value does not matter
+ * @user_data: for @func
+ *
+ * Waits for the next local midnight, the hour at which the morning is asked about
+ * or noon, or for the clock being set, as lope_clock_watch_add_at() does.
+ *
+ * Returns: the source, or 0 if the kernel gave no timer
+ */
+guint
+lope_clock_watch_add (GTimeZone   *zone,
+                      GSourceFunc  func,
+                      gpointer     user_data)
+{
+  g_return_val_if_fail (zone != NULL, 0);
+
+  return lope_clock_watch_add_at (find_turn (zone), func, user_data);
 }

@@ -10,8 +10,11 @@
 
 G_BEGIN_DECLS
 
-guint lope_clock_watch_add (GTimeZone   *zone,
-                            GSourceFunc  func,
-                            gpointer     user_data);
+guint lope_clock_watch_add    (GTimeZone   *zone,
+                               GSourceFunc  func,
+                               gpointer     user_data);
+guint lope_clock_watch_add_at (gint64       time,
+                               GSourceFunc  func,
+                               gpointer     user_data);
 
 G_END_DECLS

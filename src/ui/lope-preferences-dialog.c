@@ -8,6 +8,7 @@
 
 #include "lope-preferences-dialog.h"
 
+#include "lope-autostart.h"
 #include "lope-format.h"
 #include "lope-preferences.h"
 #include "lope-settings.h"
@@ -28,6 +29,7 @@ struct _LopePreferencesDialog {
   AdwSwitchRow *long_runs;
   AdwSwitchRow *weekly_change;
   AdwSwitchRow *ask_for_shoe;
+  AdwSwitchRow *remind_when_closed;
   AdwSpinRow *default_target;
   AdwActionRow *backup_folder_row;
   GtkWidget *clear_button;
@@ -98,6 +100,55 @@ target_changed_cb (LopePreferencesDialog *self)
 }
 
 static void
+set_reminding (LopePreferencesDialog *self,
+               gboolean               on)
+{
+  self->updating = TRUE;
+  adw_switch_row_set_active (self->remind_when_closed, on);
+  self->updating = FALSE;
+  g_settings_set_boolean (lope_settings_get (), "remind-when-closed", on);
+}
+
+static void
+autostart_cb (GObject      *source,
+              GAsyncResult *result,
+              gpointer      user_data)
+{
+  LopePreferencesDialog *self = LOPE_PREFERENCES_DIALOG (source);
+  g_autoptr (GError) error = NULL;
+  const gboolean done = lope_autostart_set_finish (result, &error);
+  const gboolean wanted = GPOINTER_TO_INT (user_data);
+
+  /* The dialog may be closed by now. */
+  if (self->remind_when_closed == NULL)
+    {
+      g_settings_set_boolean (lope_settings_get (), "remind-when-closed", done && wanted);
+      return;
+    }
+
+  gtk_widget_set_sensitive (GTK_WIDGET (self->remind_when_closed), TRUE);
+  set_reminding (self, done && wanted);
+  if (done || !wanted)
+    return;
+
+  adw_action_row_set_subtitle (ADW_ACTION_ROW (self->remind_when_closed), error->message);
+  gtk_accessible_announce (GTK_ACCESSIBLE (self), error->message, GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+}
+
+/* The system may be asked first. */
+static void
+remind_when_closed_cb (LopePreferencesDialog *self)
+{
+  const gboolean wanted = adw_switch_row_get_active (self->remind_when_closed);
+
+  if (self->updating)
+    return;
+
+  gtk_widget_set_sensitive (GTK_WIDGET (self->remind_when_closed), FALSE);
+  lope_autostart_set (G_OBJECT (self), wanted, autostart_cb, GINT_TO_POINTER (wanted));
+}
+
+static void
 update_backup_folder (LopePreferencesDialog *self)
 {
   g_autofree char *folder = lope_preferences_dup_backup_folder ();
@@ -164,6 +215,7 @@ lope_preferences_dialog_class_init (LopePreferencesDialogClass *klass)
   gtk_widget_class_bind_template_child (widget_class, LopePreferencesDialog, long_runs);
   gtk_widget_class_bind_template_child (widget_class, LopePreferencesDialog, weekly_change);
   gtk_widget_class_bind_template_child (widget_class, LopePreferencesDialog, ask_for_shoe);
+  gtk_widget_class_bind_template_child (widget_class, LopePreferencesDialog, remind_when_closed);
   gtk_widget_class_bind_template_child (widget_class, LopePreferencesDialog, default_target);
   gtk_widget_class_bind_template_child (widget_class, LopePreferencesDialog, backup_folder_row);
   gtk_widget_class_bind_template_child (widget_class, LopePreferencesDialog, clear_button);
@@ -199,9 +251,12 @@ lope_preferences_dialog_init (LopePreferencesDialog *self)
   g_object_bind_property (self->weekly_change, "active", self->ten_percent_line, "sensitive", G_BINDING_SYNC_CREATE);
   g_settings_bind (settings, "ask-for-shoe", self->ask_for_shoe, "active", G_SETTINGS_BIND_DEFAULT);
 
+  adw_switch_row_set_active (self->remind_when_closed, g_settings_get_boolean (settings, "remind-when-closed"));
+
   g_signal_connect_object (settings, "changed::backup-folder", G_CALLBACK (update_backup_folder), self, G_CONNECT_SWAPPED);
   g_signal_connect_swapped (self->units, "notify::selected", G_CALLBACK (units_changed_cb), self);
   g_signal_connect_swapped (self->week_start, "notify::selected", G_CALLBACK (week_start_changed_cb), self);
+  g_signal_connect_swapped (self->remind_when_closed, "notify::active", G_CALLBACK (remind_when_closed_cb), self);
   g_signal_connect_swapped (self->default_target, "notify::value", G_CALLBACK (target_changed_cb), self);
 }
 

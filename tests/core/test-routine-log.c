@@ -8,6 +8,7 @@
 
 #include "lope-ready-routine.h"
 #include "lope-routine-log.h"
+#include "lope-routine-reminder.h"
 
 #define MONDAY 19996
 #define TODAY (MONDAY + 2) /* a Wednesday */
@@ -304,6 +305,125 @@ test_adherence (void)
     }
 }
 
+static gint64
+at (const char *text,
+    const char *zone_name)
+{
+  g_autoptr (GTimeZone) zone = g_time_zone_new_identifier (zone_name);
+  g_autoptr (GDateTime) time = g_date_time_new_from_iso8601 (text, zone);
+
+  return g_date_time_to_unix (time);
+}
+
+/* The first of all that are still to come, by the clock on the wall: in the hour that
+ * is left out in spring at its end, in the one that comes twice in autumn once. */
+static void
+test_next_reminder (void)
+{
+  static const struct {
+    const char *zone;
+    const char *now;
+    int minute;
+    const char *next;
+  } cases[] = {
+    { "Europe/Berlin", "2026-03-28T12:00:00", 150, "2026-03-29T01:00:00Z" },
+    { "Europe/Berlin", "2026-03-28T12:00:00", 180, "2026-03-29T01:00:00Z" },
+    { "Europe/Berlin", "2026-10-24T12:00:00", 150, "2026-10-25T00:30:00Z" },
+    { "Europe/Berlin", "2026-10-25T02:45:00", 150, "2026-10-26T01:30:00Z" },
+    { "America/New_York", "2026-03-07T12:00:00", 150, "2026-03-08T07:00:00Z" },
+    { "America/New_York", "2026-10-31T12:00:00", 90, "2026-11-01T05:30:00Z" },
+    { "Asia/Kolkata", "2026-03-28T12:00:00", 0, "2026-03-28T18:30:00Z" },
+    { "Asia/Kolkata", "2026-03-28T12:00:00", 1439, "2026-03-28T18:29:00Z" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (GTimeZone) zone = g_time_zone_new_identifier (cases[i].zone);
+      const gint64 now = at (cases[i].now, cases[i].zone);
+      const LopeDay today = lope_day_from_time (now, lope_time_get_offset (zone, now));
+      LopeRoutineReminder reminder;
+      LopeRoutineLog log;
+      LopeRecord *schedule;
+      Fixture fixture;
+
+      fixture_set_up (&fixture);
+      schedule = lope_routine_plan_get_schedules (add_plan (&fixture, "foam_rolling", today - 9, cases[i].minute))->pdata[0];
+      lope_record_set_int (schedule, LOPE_SCHEDULE_WEEKDAY_SET, 0x7f);
+      log = *get_log (&fixture);
+      log.day = today;
+
+      g_assert_false (lope_routine_log_get_next_reminder (&log, now, zone, &reminder));
+      lope_record_set_int (schedule, LOPE_SCHEDULE_REMINDER, 1);
+      g_assert_true (lope_routine_log_get_next_reminder (&log, now, zone, &reminder));
+      g_test_message ("case %u", i);
+      g_assert_cmpint (reminder.time, ==, at (cases[i].next, "UTC"));
+      fixture_clear (&fixture);
+    }
+}
+
+/* Of what is still to be done today, what has come since the last look. */
+static void
+test_reminders (void)
+{
+  static const struct {
+    const char *routine;
+    const char *week;
+    int minute;
+    int after; /* minutes of today */
+    int until;
+    int changed;
+    guint n;
+    LopeDay next;
+  } cases[] = {
+    { "hip_strength_a", "", 420, 0, 419, -1, 0, TODAY },
+    { "hip_strength_a", "", 420, 0, 420, -1, 1, TODAY + 2 },
+    { "hip_strength_a", "", 420, 419, 1200, -1, 1, TODAY + 2 },
+    { "hip_strength_a", "", 420, 420, 1200, -1, 0, TODAY + 2 },
+    { "hip_strength_a", "||d", 420, 0, 1200, -1, 0, TODAY + 2 },
+    { "hip_strength_a", "||p", 420, 0, 1200, -1, 1, TODAY + 2 },
+    { "hip_strength_a", "||b", 420, 0, 1200, -1, 0, TODAY + 2 },
+    { "hip_strength_a", "|d", 420, 0, 400, -1, 0, TODAY + 2 },
+    { "hip_strength_a", "", -1, 0, 1200, -1, 0, LOPE_DAY_NONE },
+    /* Chosen when it was past. */
+    { "hip_strength_a", "", 420, 0, 1200, 430, 0, TODAY + 2 },
+    { "hip_strength_a", "", 420, 0, 1200, 410, 1, TODAY + 2 },
+    /* What goes with runs, on their day. */
+    { "post_run_stretch", "||r", 420, 0, 1200, -1, 1, LOPE_DAY_NONE },
+    { "post_run_stretch", "", 420, 0, 1200, -1, 0, LOPE_DAY_NONE },
+    { "pre_run_warmup", "", 420, 0, 1200, -1, 0, LOPE_DAY_NONE },
+    { "foam_rolling", "", 420, 0, 1200, -1, 0, TODAY + 1 },
+  };
+  g_autoptr (GTimeZone) utc = g_time_zone_new_utc ();
+  const gint64 midnight = (gint64) TODAY * 86400;
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      LopeRoutineReminder reminder;
+      LopeRoutinePlan *plan;
+      LopeRecord *schedule;
+      Fixture fixture;
+      g_autoptr (GArray) reminders = NULL;
+
+      fixture_set_up (&fixture);
+      plan = add_plan (&fixture, cases[i].routine, TODAY - 60, cases[i].minute);
+      schedule = lope_routine_plan_get_schedules (plan)->pdata[0];
+      lope_record_set_int (schedule, LOPE_SCHEDULE_REMINDER, 1);
+      if (cases[i].changed >= 0)
+        lope_record_set_int (schedule, LOPE_RECORD_MODIFIED, midnight + 60 * cases[i].changed);
+      add_week (&fixture, plan, cases[i].week);
+      reminders = lope_routine_log_list_reminders (get_log (&fixture), midnight + 60 * cases[i].after,
+                                                   midnight + 60 * cases[i].until, utc);
+      g_test_message ("case %u: %s “%s”", i, cases[i].routine, cases[i].week);
+      g_assert_cmpuint (reminders->len, ==, cases[i].n);
+
+      if (lope_routine_log_get_next_reminder (&fixture.log, midnight + 60 * cases[i].until, utc, &reminder))
+        g_assert_cmpint (reminder.day, ==, cases[i].next);
+      else
+        g_assert_cmpint (LOPE_DAY_NONE, ==, cases[i].next);
+      fixture_clear (&fixture);
+    }
+}
+
 /* A copy is the same routine, a duplicate another one with the same steps. */
 static void
 test_copies (void)
@@ -393,6 +513,8 @@ main (int    argc,
   g_test_add_func ("/routine-log/due", test_due);
   g_test_add_func ("/routine-log/next", test_next);
   g_test_add_func ("/routine-log/adherence", test_adherence);
+  g_test_add_func ("/routine-log/reminders", test_reminders);
+  g_test_add_func ("/routine-log/next-reminder", test_next_reminder);
   g_test_add_func ("/routine-log/copies", test_copies);
   g_test_add_func ("/routine-log/own", test_own);
 

@@ -33,7 +33,7 @@ LAYERS = {
     'cli': ({'core', 'store', 'formats', 'chart', 'service', 'cli'},
             f'{GLIB}|{C_HEADERS}|{SYSTEM}|json-glib/json-glib\\.h'),
     'ui': ({'core', 'store', 'formats', 'chart', 'service', 'ui'},
-           f'{GLIB}|{C_HEADERS}|{SYSTEM}|{DRAWING}|gtk/gtk[a-z]*\\.h|gdk/[a-z0-9/]+\\.h|adwaita\\.h'),
+           f'{GLIB}|{C_HEADERS}|{SYSTEM}|{DRAWING}|gtk/gtk[a-z]*\\.h|gdk/[a-z0-9/]+\\.h|adwaita\\.h|libportal/portal\\.h'),
     '': ({'core', 'service', 'cli'}, f'{GLIB}|{C_HEADERS}|{SYSTEM}'),
 }
 
