@@ -77,8 +77,10 @@ update_pushed (LopeRoutinesPage *self)
         there = lope_routine_editor_update (LOPE_ROUTINE_EDITOR (page), self->book);
       else if (LOPE_IS_EXERCISE_PAGE (page))
         there = lope_exercise_page_update (LOPE_EXERCISE_PAGE (page), self->book);
-      if (!there)
-        adw_navigation_view_pop_to_page (self->navigation_view, below);
+      if (there)
+        continue;
+      adw_navigation_view_pop_to_page (self->navigation_view, below);
+      gtk_widget_child_focus (GTK_WIDGET (below), GTK_DIR_TAB_FORWARD);
     }
 }
 
@@ -128,8 +130,7 @@ get_editor (LopeRoutinesPage *self)
 
 static void
 open_routine (LopeRoutinesPage *self,
-              const char       *uuid,
-              gboolean          fresh)
+              const char       *uuid)
 {
   LopeRoutineEditor *editor = get_editor (self);
   LopeRoutinePlan *plan;
@@ -148,15 +149,15 @@ open_routine (LopeRoutinesPage *self,
   adw_view_stack_set_visible_child_name (self->view_stack, "routines");
   adw_navigation_view_pop_to_tag (self->navigation_view, "routines");
   adw_navigation_view_push (self->navigation_view, page);
-  if (fresh)
-    lope_routine_editor_focus_name (LOPE_ROUTINE_EDITOR (page));
+  /* What had the focus may be gone; it is not to stay with the toast. */
+  lope_routine_editor_focus_name (LOPE_ROUTINE_EDITOR (page));
 }
 
 static void
 lope_routines_page_show (LopePage   *page,
                          const char *uuid)
 {
-  open_routine (LOPE_ROUTINES_PAGE (page), uuid, FALSE);
+  open_routine (LOPE_ROUTINES_PAGE (page), uuid);
 }
 
 static void
@@ -187,7 +188,7 @@ add_action (GtkWidget  *widget,
   g_autofree char *uuid = lope_routine_add (get_session (self), _ ("New Routine"));
 
   if (uuid != NULL)
-    open_routine (self, uuid, TRUE);
+    open_routine (self, uuid);
 }
 
 static void
@@ -211,7 +212,7 @@ add_ready_action (GtkWidget  *widget,
   g_autofree char *uuid = ready != NULL ? lope_routine_add_ready (get_session (self), ready) : NULL;
 
   if (uuid != NULL)
-    open_routine (self, uuid, FALSE);
+    open_routine (self, uuid);
 }
 
 static void
@@ -219,7 +220,7 @@ edit_action (GtkWidget  *widget,
              const char *action_name,
              GVariant   *parameter)
 {
-  open_routine (LOPE_ROUTINES_PAGE (widget), g_variant_get_string (parameter, NULL), FALSE);
+  open_routine (LOPE_ROUTINES_PAGE (widget), g_variant_get_string (parameter, NULL));
 }
 
 static void
@@ -232,7 +233,7 @@ duplicate_action (GtkWidget  *widget,
   g_autofree char *uuid = plan != NULL ? lope_routine_duplicate (get_session (self), plan) : NULL;
 
   if (uuid != NULL)
-    open_routine (self, uuid, TRUE);
+    open_routine (self, uuid);
 }
 
 static void
@@ -340,7 +341,7 @@ add_step_action (GtkWidget  *widget,
   if (uuid == NULL)
     return;
 
-  open_routine (self, uuid, FALSE);
+  open_routine (self, uuid);
   editor = get_editor (self);
   exercise = lope_routine_book_find_exercise (self->book, id, &own);
   if (editor != NULL && exercise != NULL)
