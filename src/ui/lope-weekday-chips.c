@@ -70,6 +70,8 @@ lope_weekday_chips_init (LopeWeekdayChips *self)
 
       self->buttons[weekday] = GTK_TOGGLE_BUTTON (button);
       gtk_widget_set_tooltip_text (button, name);
+      /* The short name on it would count for more than the full one. */
+      gtk_accessible_reset_relation (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_RELATION_LABELLED_BY);
       gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
       gtk_widget_add_css_class (button, "lope-weekday");
       g_signal_connect_object (button, "toggled", G_CALLBACK (toggled_cb), self, G_CONNECT_SWAPPED);
