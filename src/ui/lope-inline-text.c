@@ -80,11 +80,12 @@ static void
 justify (LopeInlineText *self)
 {
   g_autofree char *text = dup_typed (self);
+  g_autoptr (PangoLayout) layout = gtk_widget_create_pango_layout (GTK_WIDGET (self), text);
   const gboolean rtl = gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL;
   const PangoDirection other = rtl ? PANGO_DIRECTION_LTR : PANGO_DIRECTION_RTL;
 
-  gtk_text_view_set_justification (self->view, pango_find_base_dir (text, -1) == other ? GTK_JUSTIFY_RIGHT
-                                                                                       : GTK_JUSTIFY_LEFT);
+  gtk_text_view_set_justification (self->view, *text != '\0' && pango_layout_get_direction (layout, 0) == other
+                                                 ? GTK_JUSTIFY_RIGHT : GTK_JUSTIFY_LEFT);
 }
 
 /* ==== Callbacks ==== */
