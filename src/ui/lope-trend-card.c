@@ -72,9 +72,33 @@ get_title (LopeTrendCard *self)
   return self->info != NULL ? _(self->info->title) : "";
 }
 
+/* What fills a chart that has nothing to show. */
 static const char *
 get_hint (LopeTrendCard *self)
 {
+  static const struct {
+    const char *name;
+    const char *hint;
+  } hints[] = {
+    { "pain", N_("Pain that is logged, or that there was none, fills this chart.") },
+    { "pain-calendar", N_("Pain that is logged, or that there was none, fills this chart.") },
+    { "shoes", N_("Runs with a shoe fill this chart.") },
+    { "shoe-targets", N_("Shoes in use that have a target fill this chart.") },
+    { "pace", N_("Easy runs with a distance and a time fill this chart.") },
+    { "cadence", N_("Easy runs with a cadence fill this chart.") },
+    { "load", N_("Runs with a time and an effort fill this chart.") },
+    { "monotony", N_("Runs with a time and an effort fill this chart.") },
+    { "strain", N_("Runs with a time and an effort fill this chart.") },
+    { "kinds", N_("Runs with a kind fill this chart.") },
+    { "surfaces", N_("Runs with a surface fill this chart.") },
+  };
+
+  for (guint i = 0; self->info != NULL && i < G_N_ELEMENTS (hints); i++)
+    {
+      if (g_str_equal (self->info->name, hints[i].name))
+        return _(hints[i].hint);
+    }
+
   return _("Nothing was recorded in this time that this chart could show.");
 }
 

@@ -355,8 +355,9 @@ lope_trends_page_dispose (GObject *object)
   G_OBJECT_CLASS (lope_trends_page_parent_class)->dispose (object);
 }
 
+/* They work while the page is on the screen, wherever the focus is. */
 static void
-add_keys (GtkWidgetClass *widget_class)
+add_keys (LopeTrendsPage *self)
 {
   static const struct {
     guint key;
@@ -370,9 +371,14 @@ add_keys (GtkWidgetClass *widget_class)
     { GDK_KEY_0, "trends.all" },
     { GDK_KEY_KP_0, "trends.all" },
   };
+  GtkEventController *controller = gtk_shortcut_controller_new ();
 
+  gtk_shortcut_controller_set_scope (GTK_SHORTCUT_CONTROLLER (controller), GTK_SHORTCUT_SCOPE_GLOBAL);
   for (guint i = 0; i < G_N_ELEMENTS (keys); i++)
-    gtk_widget_class_add_binding_action (widget_class, keys[i].key, GDK_CONTROL_MASK, keys[i].action, NULL);
+    gtk_shortcut_controller_add_shortcut (GTK_SHORTCUT_CONTROLLER (controller),
+                                          gtk_shortcut_new (gtk_keyval_trigger_new (keys[i].key, GDK_CONTROL_MASK),
+                                                            gtk_named_action_new (keys[i].action)));
+  gtk_widget_add_controller (GTK_WIDGET (self), controller);
 }
 
 static void
@@ -402,7 +408,6 @@ lope_trends_page_class_init (LopeTrendsPageClass *klass)
 
   for (guint i = 0; i < G_N_ELEMENTS (actions); i++)
     gtk_widget_class_install_action (widget_class, actions[i], NULL, range_action);
-  add_keys (widget_class);
 }
 
 static void
@@ -424,4 +429,5 @@ lope_trends_page_init (LopeTrendsPage *self)
                           G_BINDING_SYNC_CREATE | G_BINDING_BIDIRECTIONAL);
   g_signal_connect_object (self->range, "changed", G_CALLBACK (range_changed_cb), self, G_CONNECT_SWAPPED);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "trends.reset", FALSE);
+  add_keys (self);
 }
