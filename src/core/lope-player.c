@@ -12,7 +12,7 @@
 #define TICKS 3 /* seconds that are counted down */
 #define MIN_HALF 20 /* seconds of a set whose middle is told */
 #define RESTART 3 /* seconds after which going back begins the same set again */
-#define MAX_GAP 3 /* seconds between two looks at the clock; more is sleep */
+#define MAX_GAP 5 /* seconds between two looks at the clock; more is sleep */
 
 struct _LopePlayer {
   GObject parent_instance;

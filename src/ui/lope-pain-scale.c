@@ -21,6 +21,7 @@
 struct _LopePainScale {
   GtkWidget parent_instance;
 
+  gboolean plain;
   int severity;
   gint64 chosen_at; /* monotonic, microseconds */
   GtkWidget *cells[N_CELLS]; /* borrowed from the tree of widgets */
@@ -35,15 +36,17 @@ struct _LopePainScale {
  *
  * It is one stop for the Tab key. The arrow keys choose the next number, 0 to 9
  * that number, Home 0 and End 10; Delete takes the choice back, as does another
- * press on it. Give it a name with lope_pain_scale_set_label().
+ * press on it. Give it a name with lope_pain_scale_set_label(). A plain scale is
+ * for other things than pain: what is chosen has the accent colour.
  */
 G_DEFINE_FINAL_TYPE (LopePainScale, lope_pain_scale, GTK_TYPE_WIDGET)
 
 typedef enum {
   PROP_SEVERITY = 1,
+  PROP_PLAIN,
 } LopePainScaleProperty;
 
-static GParamSpec *properties[PROP_SEVERITY + 1];
+static GParamSpec *properties[PROP_PLAIN + 1];
 
 enum {
   CHANGED,
@@ -109,7 +112,7 @@ show_severity (LopePainScale *self)
       else
         gtk_widget_unset_state_flags (cell, GTK_STATE_FLAG_CHECKED);
       gtk_widget_remove_css_class (cell, "white");
-      if (chosen && number.red > 0.5)
+      if (chosen && (self->plain || number.red > 0.5))
         gtk_widget_add_css_class (cell, "white");
 
       /* One stop for the Tab key: what is chosen, else the first. */
@@ -286,7 +289,10 @@ draw_choice (LopePainScale *self,
 
   lope_pain_color (self->severity, adw_style_manager_get_dark (adw_style_manager_get_default ()), &fill, NULL);
   gsk_rounded_rect_init_from_rect (&outline, &area, RADIUS);
-  color = (GdkRGBA) { (float) fill.red, (float) fill.green, (float) fill.blue, (float) fill.alpha };
+  if (self->plain)
+    adw_accent_color_to_rgba (adw_style_manager_get_accent_color (adw_style_manager_get_default ()), &color);
+  else
+    color = (GdkRGBA) { (float) fill.red, (float) fill.green, (float) fill.blue, (float) fill.alpha };
   gtk_snapshot_push_rounded_clip (snapshot, &outline);
   gtk_snapshot_append_color (snapshot, &color, &area);
   gtk_snapshot_pop (snapshot);
@@ -350,6 +356,9 @@ lope_pain_scale_get_property (GObject    *object,
     case PROP_SEVERITY:
       g_value_set_int (value, LOPE_PAIN_SCALE (object)->severity);
       break;
+    case PROP_PLAIN:
+      g_value_set_boolean (value, LOPE_PAIN_SCALE (object)->plain);
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
@@ -365,6 +374,9 @@ lope_pain_scale_set_property (GObject      *object,
     {
     case PROP_SEVERITY:
       lope_pain_scale_set_severity (LOPE_PAIN_SCALE (object), g_value_get_int (value));
+      break;
+    case PROP_PLAIN:
+      LOPE_PAIN_SCALE (object)->plain = g_value_get_boolean (value);
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
@@ -433,6 +445,8 @@ lope_pain_scale_class_init (LopePainScaleClass *klass)
   properties[PROP_SEVERITY] =
     g_param_spec_int ("severity", NULL, NULL, LOPE_PAIN_UNSET, LOPE_PAIN_MAX, LOPE_PAIN_UNSET,
                       G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  properties[PROP_PLAIN] = g_param_spec_boolean ("plain", NULL, NULL, FALSE,
+                                                 G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
 
   g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
 

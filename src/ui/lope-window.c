@@ -18,6 +18,7 @@
 #include "lope-log-pain-dialog.h"
 #include "lope-log-run-dialog.h"
 #include "lope-page.h"
+#include "lope-player-page.h"
 #include "lope-red-flags-dialog.h"
 #include "lope-routine-actions.h"
 #include "lope-routines-page.h"
@@ -216,6 +217,14 @@ update_emergency (LopeWindow *self)
 }
 
 static void
+player_closed_cb (LopeWindow *self)
+{
+  set_actions_enabled (self, TRUE);
+  adw_toast_overlay_set_child (self->toasts, GTK_WIDGET (self->split_view));
+  gtk_widget_child_focus (GTK_WIDGET (self->split_view), GTK_DIR_TAB_FORWARD);
+}
+
+static void
 session_changed_cb (LopeWindow *self)
 {
   update_badges (self);
@@ -403,6 +412,14 @@ search_action (GtkWidget  *widget,
 }
 
 static void
+start_routine_action (GtkWidget  *widget,
+                      const char *action_name,
+                      GVariant   *parameter)
+{
+  lope_window_play_routine (LOPE_WINDOW (widget), g_variant_get_string (parameter, NULL));
+}
+
+static void
 undo_action (GtkWidget  *widget,
              const char *action_name,
              GVariant   *parameter)
@@ -464,7 +481,7 @@ set_actions_enabled (LopeWindow *self,
                                    "win.show-shoe", "win.show-runs-of-shoe", "win.show-routine",
                                    "win.check-red-flags" };
   static const char *writing[] = { "win.log-run", "win.log-pain", "win.check-in", "win.import",
-                                   "win.complete-routine" };
+                                   "win.complete-routine", "win.start-routine" };
   gboolean writable = enabled && !lope_session_is_read_only (self->session);
 
   for (guint i = 0; i < G_N_ELEMENTS (reading); i++)
@@ -579,6 +596,7 @@ lope_window_class_init (LopeWindowClass *klass)
   gtk_widget_class_install_action (widget_class, "win.show-runs-of-shoe", "s", show_runs_of_shoe_action);
   gtk_widget_class_install_action (widget_class, "win.show-routine", "s", show_routine_action);
   gtk_widget_class_install_action (widget_class, "win.complete-routine", "s", complete_routine_action);
+  gtk_widget_class_install_action (widget_class, "win.start-routine", "s", start_routine_action);
 
   /* Not an accelerator of the application: an entry needs it for itself first. */
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_z, GDK_CONTROL_MASK, "win.undo", NULL);
@@ -711,6 +729,51 @@ lope_window_show_page (LopeWindow *self,
   g_return_if_fail (name != NULL);
 
   go_to_page (self, name);
+}
+
+/**
+ * lope_window_play_routine:
+ * @self: a window
+ * @routine: the UUID of a routine
+ *
+ * Leads through a routine, which takes the whole window: from its beginning, or
+ * from where it was left if a session of it is open.
+ */
+void
+lope_window_play_routine (LopeWindow *self,
+                          const char *routine)
+{
+  g_autoptr (LopeRoutinePlan) plan = NULL;
+  g_autoptr (LopeRoutineSession) open = NULL;
+  g_autoptr (GError) error = NULL;
+  LopeStore *store;
+  GtkWidget *page;
+
+  g_return_if_fail (LOPE_IS_WINDOW (self));
+  g_return_if_fail (routine != NULL);
+
+  if (self->session == NULL || lope_session_is_read_only (self->session) ||
+      adw_toast_overlay_get_child (self->toasts) != GTK_WIDGET (self->split_view))
+    return;
+
+  store = lope_session_get_store (self->session);
+  plan = lope_store_get_plan (store, routine, &error);
+  if (plan == NULL || !lope_store_find_open_session (store, &open, &error))
+    {
+      lope_session_report (self->session, _("The journal could not be read"), error);
+      return;
+    }
+  if (lope_routine_plan_get_steps (plan)->len == 0)
+    return;
+  if (open != NULL && g_strcmp0 (lope_record_get_text (LOPE_RECORD (open), LOPE_ROUTINE_SESSION_ROUTINE), routine) != 0)
+    g_clear_object (&open);
+
+  page = lope_player_page_new (self->session, plan, open);
+  g_signal_connect_object (page, "closed", G_CALLBACK (player_closed_cb), self, G_CONNECT_SWAPPED);
+  lope_session_forget_undo (self->session);
+  set_actions_enabled (self, FALSE);
+  adw_toast_overlay_set_child (self->toasts, page);
+  gtk_widget_grab_focus (page);
 }
 
 /**

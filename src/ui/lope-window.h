@@ -24,6 +24,8 @@ void         lope_window_set_failure  (LopeWindow     *self,
                                        const GError   *error);
 void         lope_window_show_page    (LopeWindow     *self,
                                        const char     *name);
+void         lope_window_play_routine (LopeWindow     *self,
+                                       const char     *routine);
 void         lope_window_add_toast    (LopeWindow     *self,
                                        AdwToast       *toast);
 void         lope_window_import_files (LopeWindow     *self,
