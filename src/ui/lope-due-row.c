@@ -105,7 +105,8 @@ make_button (const char *icon_name,
  * @day: a routine that is due
  * @labelled: whether there is room for a word on the button
  *
- * Makes a row with a routine to be done today: it can be marked as done.
+ * Makes a row with a routine to be done today: it can be started, or marked as
+ * done.
  *
  * Returns: the row
  */
@@ -119,6 +120,8 @@ lope_due_row_new (LopeSession          *session,
   const char *name = lope_routine_plan_get_name (day->plan), *uuid = lope_routine_plan_get_uuid (day->plan);
   g_autofree char *subtitle = dup_subtitle (log, day);
   /* TRANSLATORS: a button; %s is what the runner calls a routine */
+  g_autofree char *start = g_strdup_printf (_ ("Start “%s”"), name);
+  /* TRANSLATORS: a button; %s is what the runner calls a routine */
   g_autofree char *done = g_strdup_printf (_ ("“%s” is Done"), name);
   adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), name);
@@ -126,9 +129,11 @@ lope_due_row_new (LopeSession          *session,
   adw_action_row_add_prefix (ADW_ACTION_ROW (row), lope_routine_figure_new (day->plan));
   if (!lope_session_is_read_only (session))
     {
-      GtkWidget *button = make_button ("object-select-symbolic", labelled ? C_ ("routine", "_Done") : NULL,
-                                       "win.complete-routine", done, uuid);
+      GtkWidget *button = make_button ("object-select-symbolic", NULL, "win.complete-routine", done, uuid);
 
+      gtk_widget_add_css_class (button, "flat");
+      adw_action_row_add_suffix (ADW_ACTION_ROW (row), button);
+      button = make_button ("media-playback-start-symbolic", labelled ? _ ("_Start") : NULL, "win.start-routine", start, uuid);
       adw_action_row_add_suffix (ADW_ACTION_ROW (row), button);
     }
 

@@ -214,6 +214,7 @@ show_all (LopeRoutineEditor *self)
   show_schedules (self);
   show_estimate (self);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "editor.undo", writable && lope_routine_draft_can_undo (self->draft));
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "editor.start", lope_routine_plan_get_steps (get_plan (self))->len > 0);
   self->updating = FALSE;
 }
 
@@ -498,6 +499,18 @@ forward_action (GtkWidget  *widget,
 }
 
 static void
+start_action (GtkWidget  *widget,
+              const char *action_name,
+              GVariant   *parameter)
+{
+  LopeRoutineEditor *self = LOPE_ROUTINE_EDITOR (widget);
+  g_autofree char *uuid = g_strdup (lope_routine_editor_get_uuid (self));
+
+  save_typed (self);
+  gtk_widget_activate_action (widget, "win.start-routine", "s", uuid);
+}
+
+static void
 hiding_cb (LopeRoutineEditor *self)
 {
   save_typed (self);
@@ -539,6 +552,7 @@ lope_routine_editor_class_init (LopeRoutineEditorClass *klass)
   gtk_widget_class_install_action (widget_class, "editor.add-step", NULL, add_step_action);
   gtk_widget_class_install_action (widget_class, "editor.add-schedule", NULL, add_schedule_action);
   gtk_widget_class_install_action (widget_class, "editor.undo", NULL, undo_action);
+  gtk_widget_class_install_action (widget_class, "editor.start", NULL, start_action);
   gtk_widget_class_install_action (widget_class, "editor.done", NULL, forward_action);
   gtk_widget_class_install_action (widget_class, "editor.duplicate", NULL, forward_action);
   gtk_widget_class_install_action (widget_class, "editor.delete", NULL, forward_action);
@@ -582,7 +596,8 @@ lope_routine_editor_new (LopeSession     *session,
   if (lope_session_is_read_only (session))
     {
       static const char *writing[] = {
-        "editor.add-step", "editor.add-schedule", "editor.undo", "editor.done", "editor.duplicate", "editor.delete",
+        "editor.add-step", "editor.add-schedule", "editor.undo", "editor.start", "editor.done", "editor.duplicate",
+        "editor.delete",
       };
 
       for (guint i = 0; i < G_N_ELEMENTS (writing); i++)

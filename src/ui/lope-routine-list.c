@@ -97,6 +97,7 @@ make_menu_button (LopeRoutinePlan *plan)
   g_autofree char *name = g_strdup_printf (_ ("More for “%s”"), lope_routine_plan_get_name (plan));
   g_autoptr (GMenu) menu = g_menu_new (), doing = g_menu_new (), changing = g_menu_new ();
 
+  add_item (doing, _ ("_Start"), "win.start-routine", uuid);
   add_item (doing, _ ("_Done on Another Day…"), "routines.done", uuid);
   add_item (changing, _ ("_Edit"), "routines.edit", uuid);
   add_item (changing, _ ("Du_plicate"), "routines.duplicate", uuid);

@@ -50,6 +50,7 @@ add_open_session (GtkListBox      *list,
                   LopeRoutineBook *book)
 {
   LopeRoutineSession *open = lope_routine_book_get_open (book);
+  LopeRoutinePlan *plan;
   g_autofree char *title = NULL, *text = NULL, *done = NULL, *total = NULL, *day = NULL;
   gint64 n_done, n_total;
   GtkWidget *row;
@@ -57,6 +58,7 @@ add_open_session (GtkListBox      *list,
   if (open == NULL)
     return;
 
+  plan = lope_routine_book_find_plan (book, lope_record_get_text (LOPE_RECORD (open), LOPE_ROUTINE_SESSION_ROUTINE));
   n_done = lope_record_get_int (LOPE_RECORD (open), LOPE_ROUTINE_SESSION_DONE);
   n_total = lope_record_get_int (LOPE_RECORD (open), LOPE_ROUTINE_SESSION_TOTAL);
   done = lope_format_number (n_done != LOPE_UNSET ? (double) n_done : 0, 0);
@@ -69,6 +71,8 @@ add_open_session (GtkListBox      *list,
   row = add_task (list, "media-playback-pause-symbolic", "info", title, text);
   if (lope_session_is_read_only (session))
     return;
+  if (plan != NULL)
+    add_button (row, _ ("_Resume"), "win.start-routine", lope_routine_plan_get_uuid (plan));
   add_button (row, _ ("_Keep as Partial"), "routines.keep-partial", lope_record_get_uuid (LOPE_RECORD (open)));
 }
 

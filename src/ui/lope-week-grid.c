@@ -49,7 +49,7 @@ get_icon_name (LopeRoutineState state)
       return "object-select-symbolic";
     case LOPE_ROUTINE_STATE_DUE:
     case LOPE_ROUTINE_STATE_OFFERED:
-      return "alarm-symbolic";
+      return "media-playback-start-symbolic";
     case LOPE_ROUTINE_STATE_PARTIAL:
     case LOPE_ROUTINE_STATE_MISSED:
       return "list-remove-symbolic";
@@ -88,6 +88,8 @@ make_menu (LopeRoutineDay *day,
 {
   GMenu *menu = g_menu_new ();
 
+  if (writable && day->day == today && day->state != LOPE_ROUTINE_STATE_DONE)
+    add_item (menu, _ ("_Start"), "win.start-routine", day);
   if (writable && day->day <= today && day->state != LOPE_ROUTINE_STATE_DONE)
     add_item (menu, _ ("_Done Elsewhere"), "routines.done-on", day);
   if (writable && day->session != NULL)
