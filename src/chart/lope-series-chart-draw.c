@@ -264,6 +264,7 @@ draw_line (LopeSeriesChart       *self,
   /* ■ tells pain from other lines. */
   if (!series->info.pain_axis || series->points->len > self->plot.width / 8)
     return;
+  lope_draw_set_color (cr, &color, 1);
   for (guint i = 0; i < series->points->len; i++)
     {
       const LopePoint *point = &g_array_index (series->points, LopePoint, i);
