@@ -176,6 +176,8 @@ update_badges (LopeWindow *self)
           counts[shoes]++;
           caution[shoes] |= grave;
         }
+      if (lope_notice_get_kind (notice) == LOPE_NOTICE_ROUTINE_DUE)
+        counts[find_page ("routines")]++;
     }
 
   for (guint i = 0; i < N_PAGES; i++)
