@@ -8,6 +8,8 @@
 
 #include "lope-importer-private.h"
 
+#include <glib/gi18n-lib.h>
+
 /* Who began further apart is another one, whatever is compared. */
 #define NEIGHBOUR_S (24 * 60 * 60)
 
@@ -142,6 +144,24 @@ is_about_record (const GError *error)
          g_error_matches (error, LOPE_STORE_ERROR, LOPE_STORE_ERROR_CONSTRAINT);
 }
 
+/* Whether another program has added the same since it was looked for. */
+static gboolean
+is_there_now (LopeImportLedger *self,
+              LopeRecord       *record)
+{
+  LopeContentState state;
+
+  if (!lope_store_look_up_record (self->store, G_OBJECT_TYPE (record), lope_record_get_uuid (record), &state, NULL))
+    return FALSE;
+  if (state == LOPE_CONTENT_NEW && LOPE_IS_ACTIVITY (record) &&
+      lope_record_is_set (record, LOPE_ACTIVITY_CONTENT_HASH) && lope_record_is_set (record, LOPE_ACTIVITY_SESSION) &&
+      !lope_store_look_up_content (self->store, lope_record_get_text (record, LOPE_ACTIVITY_CONTENT_HASH),
+                                   (int) lope_record_get_int (record, LOPE_ACTIVITY_SESSION), &state, NULL))
+    return FALSE;
+
+  return state == LOPE_CONTENT_PRESENT;
+}
+
 /* One bad record must not keep the others out. */
 static gboolean
 commit_one_by_one (LopeImportLedger  *self,
@@ -156,12 +176,19 @@ commit_one_by_one (LopeImportLedger  *self,
       if (commit (self, one, &local))
         continue;
 
+      if (is_about_record (local) && is_there_now (self, one->pdata[0]))
+        {
+          lope_import_result_revise (g_ptr_array_index (self->results, i), LOPE_IMPORT_DUPLICATE,
+                                     _ ("Already in the journal"));
+          continue;
+        }
+
       if (!is_about_record (local))
         {
           g_propagate_error (error, g_steal_pointer (&local));
           return FALSE;
         }
-      lope_import_result_reject (g_ptr_array_index (self->results, i), local->message);
+      lope_import_result_revise (g_ptr_array_index (self->results, i), LOPE_IMPORT_REJECTED, local->message);
     }
 
   return TRUE;

@@ -100,17 +100,19 @@ lope_import_result_new (LopeImportStatus  status,
 }
 
 /**
- * lope_import_result_reject:
+ * lope_import_result_revise:
  * @self: a result that was not told yet
+ * @status: what became of it
  * @message: why
  *
- * Makes a result one of something that could not be taken in after all.
+ * Makes a result one of something that was not taken in after all.
  */
 void
-lope_import_result_reject (LopeImportResult *self,
+lope_import_result_revise (LopeImportResult *self,
+                           LopeImportStatus  status,
                            const char       *message)
 {
-  self->status = LOPE_IMPORT_REJECTED;
+  self->status = status;
   g_set_str (&self->message, message);
 }
 

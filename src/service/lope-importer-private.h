@@ -144,7 +144,8 @@ LopeImportResult *lope_import_result_new    (LopeImportStatus  status,
                                              LopeActivity     *activity,
                                              LopeActivity     *same,
                                              const char       *message);
-void              lope_import_result_reject (LopeImportResult *self,
+void              lope_import_result_revise (LopeImportResult *self,
+                                             LopeImportStatus  status,
                                              const char       *message);
 void              lope_import_result_set_decision (LopeImportResult   *self,
                                                    LopeImportDecision  decision);

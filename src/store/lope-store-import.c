@@ -29,6 +29,24 @@ typedef struct {
   gint64 duration;
 } Candidate;
 
+/* What is known of a file, by places that match @session. Its activities may be a
+ * hundred thousand rows of a list: of these, only the one that is meant is read. */
+#define LOOK_UP(session) \
+  "SELECT deleted IS NOT NULL AS state FROM activity AS file WHERE file.content_hash = ?1 " session \
+  " UNION ALL SELECT activity.deleted IS NOT NULL FROM replaced AS file" \
+  "   JOIN activity ON activity.uuid = file.activity WHERE file.content_hash = ?1 " session \
+  " UNION ALL SELECT 1 FROM tombstone AS file WHERE file.content_hash = ?1 " session
+
+static const char look_up_any_sql[] = "SELECT min (state) FROM (" LOOK_UP ("") ")";
+
+/* The first place need not have been written down. */
+static const char look_up_session_sql[] =
+  "SELECT min (state) FROM ("
+  LOOK_UP ("AND file.session = ?2")
+  " UNION ALL "
+  LOOK_UP ("AND file.session IS NULL AND ?2 = 0")
+  ")";
+
 static gint64
 enum_from_text (const LopeNick *nicks,
                 const char     *nick)
@@ -134,6 +152,26 @@ remove_others (LopeDb      *db,
   return TRUE;
 }
 
+/* Another program may have imported the same file since it was looked up. */
+static gboolean
+check_content (LopeStore   *self,
+               LopeRecord  *record,
+               GError     **error)
+{
+  LopeContentState state = LOPE_CONTENT_NEW;
+
+  if (LOPE_IS_ACTIVITY (record) && lope_record_is_set (record, LOPE_ACTIVITY_CONTENT_HASH) &&
+      lope_record_is_set (record, LOPE_ACTIVITY_SESSION) &&
+      !lope_store_look_up_content (self, lope_record_get_text (record, LOPE_ACTIVITY_CONTENT_HASH),
+                                   (int) lope_record_get_int (record, LOPE_ACTIVITY_SESSION), &state, error))
+    return FALSE;
+
+  if (state == LOPE_CONTENT_PRESENT)
+    lope_db_set_error (lope_store_get_db (self), SQLITE_CONSTRAINT_UNIQUE, error);
+
+  return state != LOPE_CONTENT_PRESENT;
+}
+
 /* ==== API ==== */
 
 /**
@@ -169,7 +207,8 @@ lope_store_begin_import (LopeStore  *self,
  *   may come in any order. Activities get the batch.
  * @error: return location for a #LopeStoreError
  *
- * Adds a part of an import: all of @records or, on error, none.
+ * Adds a part of an import: all of @records or, on error, none. An activity whose
+ * UUID or whose place in a file is in the journal already is such an error.
  *
  * Returns: %TRUE if they are in the journal for good
  */
@@ -206,7 +245,7 @@ lope_store_add_imported (LopeStore   *self,
       lope_store_stamp (record);
       if (LOPE_IS_ACTIVITY (record))
         lope_record_set_text (record, LOPE_ACTIVITY_BATCH, batch);
-      good = lope_store_insert (db, record, batch, error);
+      good = check_content (self, record, error) && lope_store_insert (db, record, batch, error);
       change |= lope_store_get_table (G_OBJECT_TYPE (record))->change;
     }
 
@@ -325,21 +364,13 @@ lope_store_look_up_content (LopeStore         *self,
   g_return_val_if_fail (LOPE_IS_STORE (self), FALSE);
   g_return_val_if_fail (content_hash != NULL, FALSE);
 
-  query = lope_db_prepare (lope_store_get_db (self),
-                           "SELECT min (state) FROM ("
-                           "  SELECT deleted IS NOT NULL AS state FROM activity"
-                           "    WHERE content_hash = ?1 AND (?2 < 0 OR coalesce (session, 0) = ?2)"
-                           "  UNION ALL SELECT activity.deleted IS NOT NULL FROM replaced"
-                           "    JOIN activity ON activity.uuid = replaced.activity"
-                           "    WHERE replaced.content_hash = ?1"
-                           "      AND (?2 < 0 OR coalesce (replaced.session, 0) = ?2)"
-                           "  UNION ALL SELECT 1 FROM tombstone"
-                           "    WHERE content_hash = ?1 AND (?2 < 0 OR coalesce (session, 0) = ?2))", error);
+  query = lope_db_prepare (lope_store_get_db (self), session < 0 ? look_up_any_sql : look_up_session_sql, error);
   if (query == NULL)
     return FALSE;
 
   lope_query_bind_text (query, 1, content_hash);
-  lope_query_bind_int (query, 2, session);
+  if (session >= 0)
+    lope_query_bind_int (query, 2, session);
   if (!lope_query_step (query, &row, error))
     return FALSE;
 

@@ -8,6 +8,7 @@
 
 #include "lope-activity-source.h"
 #include "lope-importer.h"
+#include "lope-importer-private.h"
 
 #include <glib/gstdio.h>
 
@@ -425,6 +426,83 @@ test_recording (Fixture       *fixture,
   g_clear_error (&loading.error);
 }
 
+static void
+note_status_cb (LopeImportDesk   *desk,
+                LopeImportResult *result,
+                GString          *told)
+{
+  g_string_append_printf (told, "%s ", lope_import_status_nicks[lope_import_result_get_status (result)].nick);
+}
+
+/* Reads a file and decides on it, but does not commit yet. */
+static LopeImportDesk *
+lay_on_desk (LopeStore  *store,
+             const char *path,
+             GString    *told)
+{
+  g_autoptr (GTimeZone) zone = g_time_zone_new_utc ();
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GBytes) bytes = NULL;
+  LopeImportDesk *desk = lope_import_desk_new (store, LOPE_IMPORT_FLAGS_NONE, LOPE_UNITS_METRIC);
+  LopeImportFile *file;
+  gboolean more = TRUE;
+  char *data;
+  gsize size;
+
+  g_assert_true (g_file_get_contents (path, &data, &size, &error));
+  bytes = g_bytes_new_take (data, size);
+  file = lope_import_file_new (path, bytes, NULL);
+  lope_import_file_read (file, zone, LOPE_UNITS_METRIC);
+  g_signal_connect (desk, "result", G_CALLBACK (note_status_cb), told);
+
+  lope_import_desk_begin (desk, file);
+  while (more)
+    g_assert_true (lope_import_desk_step (desk, &more, &error));
+  g_assert_no_error (error);
+
+  return desk;
+}
+
+static char *
+write_list (Fixture *fixture)
+{
+  static const char text[] =
+    "Activity Type,Date,Favorite,Title,Distance,Calories,Time,Avg HR,Max HR,Avg Run Cadence,Avg Pace,Elapsed Time\n"
+    "Running,2025-04-01 07:00:00,false,\"Run\",\"5.00\",\"400\",\"00:30:00\",\"150\",\"170\",\"168\",\"6:00\",\"00:30:00\"\n"
+    "Running,2025-04-02 07:00:00,false,\"Run\",\"6.00\",\"400\",\"00:36:00\",\"150\",\"170\",\"168\",\"6:00\",\"00:36:00\"\n";
+  g_autoptr (GError) error = NULL;
+  char *path = g_build_filename (fixture->folder, "Activities.csv", NULL);
+
+  g_file_set_contents (path, text, -1, &error);
+  g_assert_no_error (error);
+
+  return path;
+}
+
+/* Two programs take in the same file: both have looked before either commits. */
+static void
+test_at_once (Fixture       *fixture,
+              gconstpointer  data)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (LopeStore) other = lope_store_open (fixture->journal, LOPE_STORE_FLAGS_NONE, &error);
+  g_autofree char *path = data != NULL ? write_list (fixture) : g_build_filename (fixture->folder, "run-000.gpx", NULL);
+  g_autoptr (GString) first = g_string_new (NULL);
+  g_autoptr (GString) second = g_string_new (NULL);
+  g_autoptr (LopeImportDesk) here = lay_on_desk (fixture->store, path, first);
+  g_autoptr (LopeImportDesk) there = lay_on_desk (other, path, second);
+  LopeStoreCounts counts;
+
+  g_assert_true (lope_import_desk_flush (here, &error));
+  g_assert_true (lope_import_desk_flush (there, &error));
+  g_assert_no_error (error);
+  g_assert_cmpstr (first->str, ==, data != NULL ? "imported imported " : "imported ");
+  g_assert_cmpstr (second->str, ==, data != NULL ? "duplicate duplicate " : "duplicate ");
+
+  g_assert_true (lope_store_get_counts (fixture->store, &counts, &error));
+  g_assert_cmpuint (counts.activities, ==, data != NULL ? 2 : 1);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -443,6 +521,8 @@ main (int    argc,
   g_test_add ("/importer/decide/file", Fixture, GUINT_TO_POINTER (LOPE_DECISION_FILE), set_up, test_decide, tear_down);
   g_test_add ("/importer/decide/both", Fixture, GUINT_TO_POINTER (LOPE_DECISION_BOTH), set_up, test_decide, tear_down);
   g_test_add ("/importer/decide/two", Fixture, GUINT_TO_POINTER (LOPE_DECISION_TWO), set_up, test_decide, tear_down);
+  g_test_add ("/importer/at-once/file", Fixture, NULL, set_up, test_at_once, tear_down);
+  g_test_add ("/importer/at-once/list", Fixture, GUINT_TO_POINTER (1), set_up, test_at_once, tear_down);
   g_test_add ("/importer/recording", Fixture, NULL, set_up, test_recording, tear_down);
 
   return g_test_run ();
