@@ -10,6 +10,7 @@
 
 #include "lope-parse.h"
 
+#include <math.h>
 #include <string.h>
 
 #include <glib/gi18n-lib.h>
@@ -155,7 +156,7 @@ parse_real (const char  *text,
   char *end;
 
   *value = g_ascii_strtod (number, &end);
-  if (end != number && *end == '\0')
+  if (end != number && *end == '\0' && isfinite (*value))
     return TRUE;
 
   g_set_error (error, LOPE_PARSE_ERROR, LOPE_PARSE_ERROR_SYNTAX, _ ("“%s” is not a number"), text);

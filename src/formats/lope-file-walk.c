@@ -23,6 +23,8 @@
 
 #define HEAD 64
 #define CHUNK (1024 * 1024)
+/* All recordings of a life are a few GB. */
+#define MAX_ZIP_SIZE (G_GUINT64_CONSTANT (16) * 1024 * 1024 * 1024)
 /* Deeper folders are a loop of mounts. */
 #define MAX_DEPTH 64
 
@@ -123,6 +125,8 @@ visit_zip (Walk         *self,
 {
   if (lope_zip_is_document (head, head_size))
     return report_error (self, shown, LOPE_FILE_ERROR_UNKNOWN, _ ("This is a document, not an archive of activity files"));
+  if (size > MAX_ZIP_SIZE)
+    return report_error (self, shown, LOPE_FILE_ERROR_HOSTILE, _ ("The archive is far larger than all activities of a life"));
   if (lseek (fd, 0, SEEK_SET) != 0)
     return report_error (self, shown, LOPE_FILE_ERROR_READ, g_strerror (errno));
 

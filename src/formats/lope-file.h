@@ -58,6 +58,8 @@ typedef enum {
 /* The most points and activities that are taken from one file. */
 #define LOPE_FILE_MAX_SAMPLES 1000000
 #define LOPE_FILE_MAX_RECORDINGS 100000
+/* Of those in XML, each of which may have points. */
+#define LOPE_FILE_MAX_TRACKS 10000
 
 LopeFileFormat   lope_file_guess_format   (const guint8   *data,
                                            gsize           size);

@@ -99,8 +99,16 @@ parser_clear (Parser *self)
 }
 
 static void
-begin_track (Parser *self)
+begin_track (Parser  *self,
+             LopeXml *xml)
 {
+  if (self->content->recordings->len == LOPE_FILE_MAX_TRACKS)
+    {
+      lope_xml_stop (xml, g_error_new (LOPE_FILE_ERROR, LOPE_FILE_ERROR_HOSTILE,
+                                       _ ("The file has more than %d activities"), LOPE_FILE_MAX_TRACKS));
+      return;
+    }
+
   lope_track_clear (&self->track);
   lope_track_begin (&self->track);
   g_clear_pointer (&self->title, g_free);
@@ -251,7 +259,7 @@ start_cb (LopeXml  *xml,
     /* A cut-off “<trkpt” looks like a track inside of the track. */
     case TRK:
       if (!self->in_track)
-        begin_track (self);
+        begin_track (self, xml);
       break;
 
     case TRKSEG:

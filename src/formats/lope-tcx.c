@@ -143,6 +143,13 @@ begin_activity (Parser  *self,
 {
   LopeRecord *record;
 
+  if (self->content->recordings->len == LOPE_FILE_MAX_TRACKS)
+    {
+      lope_xml_stop (xml, g_error_new (LOPE_FILE_ERROR, LOPE_FILE_ERROR_HOSTILE,
+                                       _ ("The file has more than %d activities"), LOPE_FILE_MAX_TRACKS));
+      return;
+    }
+
   lope_track_clear (&self->track);
   lope_track_begin (&self->track);
   g_array_set_size (self->laps, 0);

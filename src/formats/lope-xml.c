@@ -20,6 +20,8 @@
 /* Longer text is cut: only titles and notes get long at all. */
 #define MAX_TEXT 65536
 #define MAX_ATTRIBUTE 256
+/* The formats need a dozen of them on the root element. */
+#define MAX_ATTRIBUTES 256
 
 struct _LopeXml {
   const LopeXmlVocabulary *vocabulary; /* borrowed */
@@ -106,6 +108,34 @@ has_wrong_encoding (const guint8 *data,
   return size - (gsize) (end - (const char *) data) > 3;
 }
 
+/* Some versions of the parser compare each attribute of an element with all
+ * others before they tell of any, which takes minutes where there are a hundred
+ * thousand. Between two “<” there is no more than one tag, and a value begins with
+ * a quotation mark; zeros are those of UTF-16. */
+static gboolean
+has_too_many_attributes (const guint8 *data,
+                         gsize         size)
+{
+  guint n = 0;
+
+  for (gsize i = 0; i < size; i++)
+    {
+      gsize next = i + 1;
+
+      if (data[i] == '<')
+        n = 0;
+      if (data[i] != '=')
+        continue;
+
+      while (next < size && (data[next] == '\0' || g_ascii_isspace (data[next])))
+        next++;
+      if (next < size && (data[next] == '"' || data[next] == '\'') && ++n > MAX_ATTRIBUTES)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
 /* ==== callbacks ==== */
 
 static void
@@ -180,6 +210,21 @@ entity_declaration_cb (void          *user_data,
                                                  _ ("The file declares XML entities, which no activity file needs")));
 }
 
+/* Defaults for attributes would be gone through for each element again. */
+static void
+attribute_declaration_cb (void           *user_data,
+                          const xmlChar  *element,
+                          const xmlChar  *name,
+                          int             type,
+                          int             default_type,
+                          const xmlChar  *default_value,
+                          xmlEnumeration *values)
+{
+  xmlFreeEnumeration (values);
+  lope_xml_stop (user_data, g_error_new_literal (LOPE_FILE_ERROR, LOPE_FILE_ERROR_HOSTILE,
+                                                 _ ("The file declares XML attributes, which no activity file needs")));
+}
+
 static void
 structured_error_cb (void           *user_data,
 #if LIBXML_VERSION >= 21200
@@ -206,6 +251,7 @@ new_context (LopeXml *self)
     .endElementNs = end_element_cb,
     .characters = characters_cb,
     .ignorableWhitespace = characters_cb,
+    .attributeDecl = attribute_declaration_cb,
     .entityDecl = entity_declaration_cb,
     .serror = structured_error_cb,
   };
@@ -263,10 +309,10 @@ run_parser (LopeXml      *self,
  * @user_data: for the functions of @vocabulary
  * @error: return location for a #LopeFileError
  *
- * Reads XML from front to back without keeping anything. Entities, external
- * documents and deep nesting end it at once as hostile. What has been told
- * before the file turned out to be damaged can be used: then the error is
- * %LOPE_FILE_ERROR_DAMAGED.
+ * Reads XML from front to back without keeping anything. Declarations of entities
+ * and attributes, deep nesting and endless tags are refused at once as hostile.
+ * What has been told before the file turned out to be damaged can be used: then
+ * the error is %LOPE_FILE_ERROR_DAMAGED.
  *
  * Returns: %TRUE if the document was read to the end of its root element
  */
@@ -288,6 +334,13 @@ lope_xml_parse (const guint8             *data,
     {
       data++;
       size--;
+    }
+
+  if (has_too_many_attributes (data, size))
+    {
+      g_set_error_literal (error, LOPE_FILE_ERROR, LOPE_FILE_ERROR_HOSTILE,
+                           _ ("Something in the file has far too many attributes"));
+      return FALSE;
     }
 
   self.elements = g_hash_table_new (NULL, NULL);

@@ -116,13 +116,15 @@ read_manifest (Archive         *archive,
   return lope_backup_manifest_parse ((const char *) text->data, text->len, info, error);
 }
 
-/* Checks that all of it can be real, and that there is room for it. */
+/* Checks that all of it can be real, and that there is room for what is wanted. */
 static gboolean
 check_sizes (GHashTable  *entries,
              const char  *archive,
              const char  *folder,
+             gboolean     originals,
              GError     **error)
 {
+  const LopeBackupEntry *journal = g_hash_table_lookup (entries, LOPE_BACKUP_JOURNAL);
   GHashTableIter iter;
   LopeBackupEntry *entry;
   struct statvfs room;
@@ -141,6 +143,8 @@ check_sizes (GHashTable  *entries,
   if (total > RATIO_FLOOR && total / MAX_RATIO > (guint64) packed.st_size)
     return fail_hostile (error);
 
+  if (!originals)
+    total = journal != NULL ? (guint64) journal->size : 0;
   if (statvfs (folder, &room) == 0 && total / room.f_frsize > room.f_bavail)
     {
       g_autofree char *size = g_format_size (total);
@@ -267,7 +271,7 @@ lope_backup_unpack (const char      *path,
     return FALSE;
 
   entries = read_manifest (archive, info, error);
-  if (entries == NULL || !check_sizes (entries, path, folder, error))
+  if (entries == NULL || !check_sizes (entries, path, folder, originals, error))
     return FALSE;
 
   while ((result = archive_read_next_header (archive, &header)) == ARCHIVE_OK)

@@ -200,7 +200,7 @@ class Pain(LopeCase):
                       ["pain", "region=calf.l", "severity=2", "run=00000000-0000-4000-8000-000000000000"],
                       ["pain", "region=calf.l", "severity=2", "moment=later"], ["red-flag"], ["red-flag", "flag=F-18"],
                       ["red-flag", "flag=F-06", "date=2026-06-16", "reviewed=2026-06-15"], ["check-in"],
-                      ["check-in", "mood=6"], ["check-in", "sleep=25"], ["check-in", "hrv=much"]):
+                      ["check-in", "mood=6"], ["check-in", "sleep=25"], ["check-in", "hrv=much"], ["check-in", "hrv=nan", "mood=3"], ["check-in", "hrv=inf", "mood=3"]):
             with self.subTest(words):
                 self.lope("add", *words, rc=1)
         for kind in ("pain", "red-flags", "check-ins"):

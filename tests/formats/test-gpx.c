@@ -227,17 +227,36 @@ test_hostile (void)
   g_autofree char *external = NULL;
   g_autofree char *path = g_test_build_filename (G_TEST_DIST, "formats", "data", "run.gpx", NULL);
   g_autoptr (GString) deep = g_string_new (HEAD);
+  g_autoptr (GString) wide = g_string_new ("<gpx");
 
   assert_refused (laughs, LOPE_FILE_ERROR_HOSTILE);
 
   external = g_strdup_printf ("<?xml version='1.0'?><!DOCTYPE gpx [<!ENTITY x SYSTEM 'file://%s'>]><gpx><trk><name>&x;</name>"
                               "<trkseg><trkpt lat='1' lon='1'><time>2024-05-01T05:00:00Z</time></trkpt></trkseg></trk></gpx>", path);
   assert_refused (external, LOPE_FILE_ERROR_HOSTILE);
+  assert_refused ("<!DOCTYPE gpx [<!ATTLIST trkpt lat CDATA '1' kind (a|b) 'a'>]><gpx></gpx>", LOPE_FILE_ERROR_HOSTILE);
   assert_refused ("<!DOCTYPE gpx [<!ENTITY % p SYSTEM 'http://127.0.0.1:1/x'>%p;]><gpx></gpx>", LOPE_FILE_ERROR_HOSTILE);
 
   for (guint i = 0; i < 100000; i++)
     g_string_append (deep, "<x>");
   assert_refused (deep->str, LOPE_FILE_ERROR_HOSTILE);
+
+  /* Some parsers take minutes for these. */
+  for (guint i = 0; i < 300000; i++)
+    g_string_append_printf (wide, " a%u = '1'", i);
+  g_string_append (wide, "></gpx>");
+  assert_refused (wide->str, LOPE_FILE_ERROR_HOSTILE);
+}
+
+static void
+test_too_many_tracks (void)
+{
+  g_autoptr (GString) text = g_string_new (HEAD);
+
+  for (guint i = 0; i <= LOPE_FILE_MAX_TRACKS; i++)
+    g_string_append (text, "<trk><trkseg><trkpt lat='1' lon='1'><time>2024-05-01T05:00:00Z</time></trkpt></trkseg></trk>");
+  g_string_append (text, "</gpx>");
+  assert_refused (text->str, LOPE_FILE_ERROR_HOSTILE);
 }
 
 static void
@@ -342,6 +361,7 @@ main (int   argc,
   g_test_add_func ("/formats/gpx/no-steps-on-a-bike", test_no_steps_on_a_bike);
   g_test_add_func ("/formats/gpx/nothing", test_nothing);
   g_test_add_func ("/formats/gpx/hostile", test_hostile);
+  g_test_add_func ("/formats/gpx/too-many-tracks", test_too_many_tracks);
   g_test_add_func ("/formats/gpx/external-subset-is-not-read", test_external_subset_is_not_read);
   g_test_add_func ("/formats/gpx/long-text", test_long_text);
   g_test_add_func ("/formats/gpx/truncated", test_truncated);

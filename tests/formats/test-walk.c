@@ -288,6 +288,20 @@ test_too_large (Fixture       *fixture,
   g_assert_cmpstr (fixture->told->str, ==, "large.fit !2\n");
 }
 
+/* To look for the next entry of a damaged one would take hours. */
+static void
+test_too_large_zip (Fixture       *fixture,
+                    gconstpointer  data)
+{
+  g_autofree char *path = get_path (fixture, "large.zip");
+
+  write_file (fixture, "large.zip", "PK\x03\x04");
+  g_assert_no_errno (truncate (path, G_GINT64_CONSTANT (1) << 40));
+
+  g_assert_true (walk (fixture, "large.zip"));
+  g_assert_cmpstr (fixture->told->str, ==, "large.zip !2\n");
+}
+
 /* What Lope wrote itself may be larger than any activity. */
 static void
 test_large_json (Fixture       *fixture,
@@ -516,6 +530,7 @@ main (int   argc,
     { "/formats/walk/empty-folder", test_empty_folder },
     { "/formats/walk/special-files", test_special_files },
     { "/formats/walk/too-large", test_too_large },
+    { "/formats/walk/too-large-zip", test_too_large_zip },
     { "/formats/walk/large-json", test_large_json },
     { "/formats/walk/names", test_names },
     { "/formats/walk/zip", test_zip },
