@@ -15,6 +15,7 @@
 #include <signal.h>
 #include <stdio.h>
 #include <string.h>
+#include <unistd.h>
 
 #include <glib/gi18n-lib.h>
 
@@ -157,6 +158,23 @@ run_verb (const LopeCliVerb *verb,
   return status;
 }
 
+/* Titles come out of files of others, and a terminal does what is written to it:
+ * what controls it is shown as a sign. */
+static char *
+defuse (const char *text)
+{
+  GString *shown = g_string_sized_new (strlen (text));
+
+  for (const char *p = text; *p != '\0'; p = g_utf8_next_char (p))
+    {
+      gunichar c = g_utf8_get_char (p);
+
+      g_string_append_unichar (shown, g_unichar_iscntrl (c) && c != '\n' && c != '\t' ? 0xfffd : c);
+    }
+
+  return g_string_free (shown, FALSE);
+}
+
 /* ==== API ==== */
 
 /**
@@ -185,12 +203,15 @@ lope_cli_complain (const char *format,
  * @text: text in UTF-8
  *
  * Writes to stdout, just as it is: what a program reads must not depend on the
- * locale. Errors are kept for lope_cli_flush().
+ * locale. Only a terminal gets no control characters. Errors are kept for
+ * lope_cli_flush().
  */
 void
 lope_cli_print (const char *text)
 {
-  if (output_errno == 0 && fputs (text, stdout) == EOF)
+  g_autofree char *shown = isatty (STDOUT_FILENO) ? defuse (text) : NULL;
+
+  if (output_errno == 0 && fputs (shown != NULL ? shown : text, stdout) == EOF)
     output_errno = errno;
 }
 
@@ -278,8 +299,9 @@ lope_cli_parse (LopeCli             *cli,
                 LopeExit            *status)
 {
   gboolean help = FALSE;
+  g_autofree char *journal = NULL;
   const GOptionEntry common[] = {
-    { "journal", 0, 0, G_OPTION_ARG_FILENAME, &cli->journal, N_ ("Use another journal"), N_ ("FILE") },
+    { "journal", 0, 0, G_OPTION_ARG_FILENAME, &journal, N_ ("Use another journal"), N_ ("FILE") },
     { "help", 'h', 0, G_OPTION_ARG_NONE, &help, N_ ("Show this help"), NULL },
     { G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &cli->rest, NULL, NULL },
     { NULL },
@@ -313,13 +335,14 @@ lope_cli_parse (LopeCli             *cli,
 
   if (cli->rest == NULL)
     cli->rest = g_new0 (char *, 1);
-  if (cli->journal == NULL)
-    cli->journal = lope_store_dup_default_path ();
-  else if (*cli->journal == '\0')
+  if (journal == NULL)
+    journal = lope_store_dup_default_path ();
+  else if (*journal == '\0')
     {
       *status = lope_cli_usage (cli, _ ("The name of the journal is missing"));
       return FALSE;
     }
+  cli->journal = lope_store_resolve_path (journal);
 
   return TRUE;
 }
@@ -386,7 +409,8 @@ LopeStore *
 lope_cli_open_to_read (LopeCli  *cli,
                        GError  **error)
 {
-  g_autofree char *standard = lope_store_dup_default_path ();
+  g_autofree char *name = lope_store_dup_default_path ();
+  g_autofree char *standard = lope_store_resolve_path (name);
 
   if (g_str_equal (cli->journal, standard) && !g_file_test (standard, G_FILE_TEST_EXISTS))
     return lope_store_open_in_memory (error);

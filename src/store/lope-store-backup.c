@@ -306,7 +306,7 @@ lope_store_back_up_daily (const char  *path,
 
   if (!lope_store_peek (path, &counts, error))
     return FALSE;
-  if (counts.activities == 0 && counts.shoes == 0)
+  if (counts.activities == 0 && counts.shoes == 0 && counts.pain_entries == 0 && counts.check_ins == 0)
     return TRUE;
 
   return back_up_into (path, folder, today, error) &&

@@ -418,12 +418,18 @@ lope_store_write_file (const char  *path,
 }
 
 /* An empty file is filled where it is: whoever comes first makes the journal,
- * the others find it made. */
+ * the others find it made. It is made private last: should it be something else
+ * that only looks empty, as files of the kernel do, it stays as it is. */
 static gboolean
 fill_file (const char  *path,
            GError     **error)
 {
-  g_autoptr (LopeDb) db = NULL;
+  g_autoptr (LopeDb) db = lope_db_open (path, LOPE_DB_WRITE, error);
+
+  if (db == NULL ||
+      !lope_db_exec (db, "PRAGMA page_size = " G_STRINGIFY (LOPE_STORE_PAGE_SIZE), error) ||
+      !lope_store_migrate (db, lope_store_steps, LOPE_STORE_VERSION, error))
+    return FALSE;
 
   if (g_chmod (path, 0600) != 0)
     {
@@ -431,11 +437,7 @@ fill_file (const char  *path,
       return FALSE;
     }
 
-  db = lope_db_open (path, LOPE_DB_WRITE, error);
-
-  return db != NULL &&
-         lope_db_exec (db, "PRAGMA page_size = " G_STRINGIFY (LOPE_STORE_PAGE_SIZE), error) &&
-         lope_store_migrate (db, lope_store_steps, LOPE_STORE_VERSION, error);
+  return TRUE;
 }
 
 /**

@@ -10,6 +10,8 @@
 
 #include "lope-store-private.h"
 
+#include <stdlib.h>
+
 #include <glib/gi18n-lib.h>
 
 #define OUTSIDE_DELAY_MS 150
@@ -111,6 +113,12 @@ has_deleted (LopeDb    *db,
   return run_with_limit (db, sql->str, limit, found, error);
 }
 
+/* An activity that is one with that of another file is known by that, too. */
+static const char bury_replaced_sql[] =
+  "INSERT INTO tombstone SELECT lower (hex (randomblob (16))), 'replaced', replaced.content_hash, replaced.session, deleted"
+  "  FROM replaced JOIN activity ON activity.uuid = replaced.activity"
+  "  WHERE deleted < ?1 AND replaced.content_hash IS NOT NULL";
+
 static gboolean
 bury (LopeDb                *db,
       const LopeStoreTable  *table,
@@ -139,7 +147,7 @@ sweep_deleted (LopeDb  *db,
                GError **error)
 {
   const gint64 limit = g_get_real_time () / G_USEC_PER_SEC - KEEP_DELETED_S;
-  gboolean good = TRUE, row;
+  gboolean good, row;
   guint n = 0;
 
   if (!has_deleted (db, limit, &row, error))
@@ -149,6 +157,7 @@ sweep_deleted (LopeDb  *db,
 
   if (!lope_db_begin (db, error))
     return FALSE;
+  good = run_with_limit (db, bury_replaced_sql, limit, &row, error);
   while (lope_store_tables[n].name != NULL)
     n++;
   while (good && n > 0)
@@ -399,6 +408,36 @@ lope_store_dup_default_path (void)
 }
 
 /**
+ * lope_store_resolve_path:
+ * @path: (type filename): where a journal is or will be
+ *
+ * Follows a link to a journal. What belongs to a journal, such as the log that
+ * SQLite writes, lies beside the file itself.
+ *
+ * Returns: (transfer full) (type filename): an absolute path
+ */
+char *
+lope_store_resolve_path (const char *path)
+{
+  char *absolute, *target;
+
+  g_return_val_if_fail (path != NULL, NULL);
+
+  absolute = g_canonicalize_filename (path, NULL);
+  if (!g_file_test (absolute, G_FILE_TEST_IS_SYMLINK))
+    return absolute;
+
+  /* One that leads nowhere is left to whoever opens it. */
+  target = realpath (absolute, NULL);
+  if (target == NULL)
+    return absolute;
+
+  g_free (absolute);
+
+  return target;
+}
+
+/**
  * lope_store_open:
  * @path: (type filename): the journal
  * @flags: how to open it
@@ -420,7 +459,7 @@ lope_store_open (const char      *path,
   g_return_val_if_fail (path != NULL, NULL);
 
   self = g_object_new (LOPE_TYPE_STORE, NULL);
-  self->path = g_canonicalize_filename (path, NULL);
+  self->path = lope_store_resolve_path (path);
   self->read_only = (flags & LOPE_STORE_READ_ONLY) != 0;
   self->db = self->read_only ? open_to_read (self, error) : open_to_write (self, flags, error);
 

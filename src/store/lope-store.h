@@ -253,6 +253,7 @@ G_DECLARE_FINAL_TYPE (LopeStore, lope_store, LOPE, STORE, GObject)
 /* Opening: lope-store.c. The signal “changed” (guint LopeStoreChange) is
  * emitted once for each batch of changes, also for those from outside. */
 char         *lope_store_dup_default_path     (void);
+char         *lope_store_resolve_path         (const char               *path);
 LopeStore    *lope_store_open                 (const char               *path,
                                                LopeStoreFlags            flags,
                                                GError                  **error);

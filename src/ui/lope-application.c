@@ -97,7 +97,8 @@ open_journal (LopeApplication *self,
   g_autoptr (GError) error = NULL;
   g_autoptr (LopeStore) store = NULL;
   g_autoptr (LopeSession) session = NULL;
-  g_autofree char *path = self->path != NULL ? g_strdup (self->path) : lope_store_dup_default_path ();
+  g_autofree char *name = self->path != NULL ? g_strdup (self->path) : lope_store_dup_default_path ();
+  g_autofree char *path = lope_store_resolve_path (name);
 
   store = lope_store_open (path, LOPE_STORE_FLAGS_NONE, &error);
   if (g_error_matches (error, LOPE_STORE_ERROR, LOPE_STORE_ERROR_READ_ONLY))

@@ -1,6 +1,7 @@
 # Keeping what was written, whatever happens.
 # Part of Lope. SPDX-License-Identifier: GPL-3.0-or-later
 
+import contextlib
 import hashlib
 import json
 import os
@@ -197,6 +198,34 @@ class Damage(LopeCase):
                     self.assertTrue(self.errors.startswith("lope: "), self.errors)
                     self.assertEqual((path.read_bytes(), path.stat().st_mtime_ns), before)
         self.assertEqual(sorted(p.name for p in self.dir.glob("*.db*")), ["foreign.db", "newer.db", "text.db"])
+
+    def test_link(self):
+        """What another program has written is seen through a link, too; nothing of it lies beside the link."""
+        self.add("run", "distance=5km", "date=2026-01-01")
+        link = self.dir / "elsewhere" / "link.db"
+        link.parent.mkdir()
+        link.symlink_to(self.journal)
+        # As long as somebody has it open, what is new is only in the log.
+        with contextlib.closing(sqlite3.connect(self.journal)) as other:
+            other.execute("SELECT count (*) FROM activity").fetchone()
+            self.add("run", "distance=6km", "date=2026-01-02")
+            self.assertEqual(len(self.activities(f"--journal={link}")), 2)
+            self.lope("import", self.write("a.gpx", gpx("2026-01-03T08:00:00Z")), f"--journal={link}")
+        self.assertEqual(len(self.activities()), 3)
+        self.assertEqual([p.name for p in link.parent.iterdir()], ["link.db"])
+        self.lope("backup", "all.lope", f"--journal={link}")
+        self.lope("restore", "all.lope", f"--journal={link}")
+        self.assertTrue(link.is_symlink())
+        self.assertEqual(len(self.activities()), 3)
+
+    def test_what_only_looks_empty(self):
+        """A file that cannot become a journal keeps its permissions."""
+        path = self.write("empty.db", "")
+        path.chmod(0o644)
+        done = self.run_lope("add", "run", "distance=5km", f"--journal={path}", preexec_fn=lambda: (signal.signal(
+            signal.SIGXFSZ, signal.SIG_IGN), resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))))
+        self.assertEqual(done.returncode, 1)
+        self.assertEqual((path.stat().st_mode & 0o777, path.stat().st_size), (0o644, 0))
 
     def test_read_only_folder(self):
         self.add("run", "distance=5km")

@@ -2,6 +2,7 @@
 # Part of Lope. SPDX-License-Identifier: GPL-3.0-or-later
 
 import os
+import pty
 import subprocess
 import sys
 
@@ -132,6 +133,19 @@ class Output(LopeCase):
         os.close(read)
         self.assertEqual(running.communicate()[1], b"")
         self.assertEqual(running.returncode, 1)
+
+    def test_terminal(self):
+        """A title out of somebody's file does not control the terminal; a program gets it as it is."""
+        title = "a\x1b]0;b\x07\x9bc"
+        self.add("run", "date=2026-02-01T07:00", "distance=10km", "title=" + title)
+        self.assertIn(title, self.lope("list", "activities"))
+        here, there = pty.openpty()
+        running = subprocess.Popen([LOPE, "list", "activities"], env=self.env, stdout=there)
+        self.assertEqual(running.wait(60), 0)
+        os.close(there)
+        shown = os.read(here, 10000).decode()
+        os.close(here)
+        self.assertIn("a\ufffd]0;b\ufffd\ufffdc", shown)
 
     def test_window_is_another_program(self):
         # Not a verb: for the window, which here has no display or is not installed.

@@ -191,6 +191,22 @@ test_replace_refused (StoreFixture  *fixture,
   g_assert_cmpuint (count_activities (fixture->path), ==, 500);
 }
 
+/* Who writes down only pain has something to lose, too. */
+static void
+test_daily_pain (StoreFixture  *fixture,
+                 gconstpointer  data)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (LopePainEntry) pain = lope_pain_entry_new (lope_region_from_id ("calf.l"), LOPE_PAIN_OTHER, 3, 1000000000, 60);
+  g_autoptr (GPtrArray) backups = NULL;
+
+  g_assert_true (lope_store_add (fixture->store, LOPE_RECORD (pain), &error));
+  g_assert_true (lope_store_back_up_daily (fixture->path, NULL, DAY, &error));
+  backups = lope_store_list_backups (fixture->path, &error);
+  g_assert_no_error (error);
+  g_assert_cmpuint (backups->len, ==, 1);
+}
+
 static void
 test_daily (StoreFixture  *fixture,
             gconstpointer  data)
@@ -522,6 +538,7 @@ main (int   argc,
   test_add_fixture ("/store/copies/replace-odd", test_replace_odd);
   test_add_fixture ("/store/copies/replace-refused", test_replace_refused);
   test_add_fixture ("/store/copies/daily", test_daily);
+  test_add_fixture ("/store/copies/daily-pain", test_daily_pain);
   test_add_fixture ("/store/copies/backup-names", test_backup_names);
   test_add_fixture ("/store/copies/check", test_check);
   test_add_fixture ("/store/copies/recover", test_recover);

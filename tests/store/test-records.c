@@ -473,6 +473,36 @@ test_add_deleted (StoreFixture  *fixture,
   assert_record_equal (LOPE_RECORD (run), back);
 }
 
+/* So does what came from another file that is one with it. */
+static void
+test_sweep_merged (StoreFixture  *fixture,
+                   gconstpointer  data)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (LopeActivity) run = make_run (DAY, 600, 5000);
+  g_autofree char *batch = lope_store_begin_import (fixture->store, &error);
+  LopeContentState state;
+  sqlite3 *db;
+
+  lope_record_set_text (LOPE_RECORD (run), LOPE_ACTIVITY_CONTENT_HASH, "first");
+  lope_record_set_int (LOPE_RECORD (run), LOPE_ACTIVITY_SESSION, 0);
+  add_record (fixture->store, run);
+  lope_record_set_text (LOPE_RECORD (run), LOPE_ACTIVITY_CONTENT_HASH, "second");
+  g_assert_true (lope_store_replace_imported (fixture->store, batch, run, &error));
+
+  g_clear_object (&fixture->store);
+  g_assert_cmpint (sqlite3_open (fixture->path, &db), ==, SQLITE_OK);
+  g_assert_cmpint (sqlite3_exec (db, "UPDATE activity SET deleted = 1", NULL, NULL, NULL), ==, SQLITE_OK);
+  sqlite3_close (db);
+  store_fixture_reopen (fixture);
+
+  lope_store_look_up_content (fixture->store, "second", 0, &state, &error);
+  g_assert_cmpint (state, ==, LOPE_CONTENT_DELETED);
+  lope_store_look_up_content (fixture->store, "first", 0, &state, &error);
+  g_assert_cmpint (state, ==, LOPE_CONTENT_DELETED);
+  g_assert_no_error (error);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -491,6 +521,7 @@ main (int   argc,
   test_add_fixture ("/store/records/delete", test_delete);
   test_add_fixture ("/store/records/delete-shoe", test_delete_shoe);
   test_add_fixture ("/store/records/sweep", test_sweep);
+  test_add_fixture ("/store/records/sweep-merged", test_sweep_merged);
   test_add_fixture ("/store/records/add-deleted", test_add_deleted);
 
   return g_test_run ();
