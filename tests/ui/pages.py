@@ -592,6 +592,10 @@ JOURNALS = {
     'restore': fill_spike,
 }
 
+# Pages that are wider than 360 pixels yet with text twice as large.
+NOT_LARGE = {page for page in PAGES if page.startswith('routine')} | {
+    'exercise', 'schedule', 'done-elsewhere', 'choose-exercise', 'own-exercise'}
+
 # Where the focus is when a dialog opens: at what a runner fills in first.
 BEGINS = {
     'log-run': 'The Run in One Line',

@@ -26,6 +26,8 @@ stage = Stage(sys.argv[1], size)
 env = stage.desktop.locale(locale)
 guide = None
 for page, show in pages.PAGES.items():
+    if settings == LARGE and page in pages.NOT_LARGE:
+        continue
     with stage.case(f'{look}: everything in {page} has a name'):
         own = page in pages.JOURNALS
         if own:
