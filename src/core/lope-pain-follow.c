@@ -190,6 +190,8 @@ typedef struct {
   int zeros;
 } Follower;
 
+#define FOLLOWER_INIT { .since = LOPE_DAY_NONE, .pain = LOPE_DAY_NONE, .zero = LOPE_DAY_NONE }
+
 static void
 follower_take (Follower           *self,
                const LopePainItem *item)
@@ -382,7 +384,7 @@ lope_pain_log_is_followed (const LopePainLog *self,
                            LopeDay           *since)
 {
   const LopeDay stopped = lope_pain_log_get_set_day (self, region, LOPE_REGION_SETTING_STOPPED);
-  Follower follower = { .since = LOPE_DAY_NONE, .pain = LOPE_DAY_NONE, .zero = LOPE_DAY_NONE };
+  Follower follower = FOLLOWER_INIT;
   LopePainItem item;
   gboolean followed;
 
@@ -401,6 +403,52 @@ lope_pain_log_is_followed (const LopePainLog *self,
   followed = follower.since != LOPE_DAY_NONE && day - follower.pain <= SILENT_DAYS;
   if (since != NULL)
     *since = followed ? follower.since : LOPE_DAY_NONE;
+
+  return followed;
+}
+
+/**
+ * lope_pain_log_find_followed:
+ * @self: a log; its entries are ordered by time
+ * @region: a region
+ * @from: the first day to look at
+ * @to: the last day
+ *
+ * Finds the days at whose end a region is followed, as
+ * lope_pain_log_is_followed() does for one of them, in one go.
+ *
+ * Returns: (transfer full) (array): a flag for each of the days
+ */
+gboolean *
+lope_pain_log_find_followed (const LopePainLog *self,
+                             int                region,
+                             LopeDay            from,
+                             LopeDay            to)
+{
+  const LopeDay stopped = lope_pain_log_get_set_day (self, region, LOPE_REGION_SETTING_STOPPED);
+  gboolean *followed = g_new0 (gboolean, MAX (to - from + 1, 0) + 1);
+  Follower follower = FOLLOWER_INIT;
+  LopePainItem item;
+  guint i = 0;
+
+  for (LopeDay day = from; day <= to; day++)
+    {
+      for (; i < self->n_entries; i++)
+        {
+          if (!lope_pain_log_read (self, i, &item) || item.severity < 0 ||
+              (item.region != region && item.region != LOPE_REGION_ANYWHERE))
+            continue;
+          if (item.day > day)
+            break;
+          if (day < stopped || item.day > stopped)
+            follower_take (&follower, &item);
+        }
+      /* What was before the runner stopped it counts no longer. */
+      if (day == stopped)
+        follower = (Follower) FOLLOWER_INIT;
+
+      followed[day - from] = follower.since != LOPE_DAY_NONE && day - follower.pain <= SILENT_DAYS;
+    }
 
   return followed;
 }

@@ -34,6 +34,10 @@ typedef struct {
 gboolean           lope_pain_log_read        (const LopePainLog *self,
                                               guint              i,
                                               LopePainItem      *item);
+gboolean          *lope_pain_log_find_followed (const LopePainLog *self,
+                                              int                region,
+                                              LopeDay            from,
+                                              LopeDay            to);
 gboolean          *lope_pain_log_find_hurting (const LopePainLog *self);
 gboolean           lope_pain_log_is_active   (const LopePainLog *self,
                                               LopeRedFlag       *flag);
