@@ -152,6 +152,8 @@ LopeExit               lope_cli_import          (LopeCli             *cli,
                                                  char               **arguments);
 LopeExit               lope_cli_list            (LopeCli             *cli,
                                                  char               **arguments);
+LopeExit               lope_cli_report          (LopeCli             *cli,
+                                                 char               **arguments);
 LopeExit               lope_cli_restore         (LopeCli             *cli,
                                                  char               **arguments);
 LopeExit               lope_cli_status          (LopeCli             *cli,

@@ -25,6 +25,7 @@ static const LopeCliVerb verbs[] = {
   { "list", N_ ("activities|shoes|notices"), N_ ("List what is in the journal"), lope_cli_list },
   { "status", NULL, N_ ("Show mileage, shoes and what deserves caution"), lope_cli_status },
   { "chart", N_ ("[NAME]"), N_ ("Write a chart into a file, or list the charts there are"), lope_cli_chart },
+  { "report", NULL, N_ ("Write two pages for a physiotherapist into a PDF file"), lope_cli_report },
   { "export", NULL, N_ ("Write the journal into a file for other programs"), lope_cli_export },
   { "backup", N_ ("FILE"), N_ ("Write the journal and its original files into one archive"), lope_cli_backup },
   { "restore", N_ ("FILE"), N_ ("Put a backup in place of the journal"), lope_cli_restore },

@@ -119,7 +119,7 @@ add_shoes (LopeReport            *self,
       if (shoe.distance == 0)
         continue;
       shoe.name = g_strdup (lope_shoe_get_name (input->shoes[i]));
-      shoe.wear = lope_shoe_wear_judge (input->shoes[i], &input->uses[i], input->to, input->default_target);
+      shoe.wear = input->wears[i];
       g_array_append_val (self->shoes, shoe);
     }
   g_array_sort (self->shoes, compare_shoes);

@@ -61,7 +61,6 @@ extern const LopeNick lope_report_section_nicks[];
  * @today: the day on which it is made
  * @until: the moment to look from, UTC seconds
  * @first_weekday: 1 for Monday to 7 for Sunday
- * @default_target: metres: the target of shoes without their own
  * @first_day: the day of the first run ever, or %LOPE_DAY_NONE
  * @runs: (array length=n_runs): runs ordered by start, from 60 days before @from
  * @n_runs: how many
@@ -71,7 +70,7 @@ extern const LopeNick lope_report_section_nicks[];
  *   @from, every sport
  * @n_activities: how many
  * @shoes: (array length=n_shoes): shoes
- * @uses: (array length=n_shoes): how each was used until @to
+ * @wears: (array length=n_shoes): how far each went until @to
  * @n_shoes: how many
  * @routines: (array length=n_routines): routines
  * @schedules: (array length=n_schedules): when they are due
@@ -85,7 +84,6 @@ typedef struct {
   LopeDay today;
   gint64 until;
   int first_weekday;
-  int default_target;
   LopeDay first_day;
   const LopeRun *runs;
   guint n_runs;
@@ -93,7 +91,7 @@ typedef struct {
   LopeActivity **activities;
   guint n_activities;
   LopeShoe **shoes;
-  const LopeShoeUse *uses;
+  const LopeShoeWear *wears;
   guint n_shoes;
   LopeRoutine **routines;
   guint n_routines;

@@ -40,7 +40,6 @@ set_up (Fixture       *self,
     .today = FROM + N_DAYS - 1,
     .until = at_hour (FROM + N_DAYS - 1, 23),
     .first_weekday = 1,
-    .default_target = 640000,
     .first_day = LOPE_DAY_NONE,
   };
 }
@@ -379,7 +378,7 @@ test_shoes (Fixture       *self,
   g_autoptr (LopeShoe) worn = lope_shoe_new ("Heron");
   g_autoptr (LopeShoe) idle = lope_shoe_new ("Kestrel");
   LopeShoe *shoes[] = { idle, worn };
-  const LopeShoeUse uses[] = { { .distance = 90000 }, { .distance = 450000, .recent_distance = 17000 } };
+  const LopeShoeWear wears[] = { { .distance = 90000 }, { .distance = 450000, .status = LOPE_WEAR_NEAR } };
   const LopeReportShoe *shoe;
 
   lope_record_set_int (LOPE_RECORD (worn), LOPE_SHOE_BOUGHT, FROM - 200);
@@ -389,7 +388,7 @@ test_shoes (Fixture       *self,
   for (guint i = 0; i < self->runs->len; i++)
     g_array_index (self->runs, LopeRun, i).shoe = lope_record_get_uuid (LOPE_RECORD (i == 0 ? idle : worn));
   self->input.shoes = shoes;
-  self->input.uses = uses;
+  self->input.wears = wears;
   self->input.n_shoes = G_N_ELEMENTS (shoes);
   report = make_report (self);
 
