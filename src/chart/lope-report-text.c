@@ -17,6 +17,9 @@
 /* No more of a note is looked at: it is cut to a few lines anyway. */
 #define MAX_NOTE_LENGTH 1500
 
+/* More marks on a letter would lie over the lines around it. */
+#define MAX_MARKS 4
+
 static void
 clear_tile (gpointer data)
 {
@@ -127,14 +130,15 @@ clean (const char *text)
   g_autofree char *valid = g_utf8_make_valid (text, -1);
   GString *clean = g_string_new (NULL);
   gboolean blank = FALSE;
-  guint n = 0;
+  guint n = 0, n_marks = 0;
 
   for (const char *p = valid; *p != '\0' && n < MAX_NOTE_LENGTH; p = g_utf8_next_char (p))
     {
       const gunichar c = g_utf8_get_char (p);
       const GUnicodeType type = g_unichar_type (c);
 
-      if (type == G_UNICODE_FORMAT && c != 0x200c && c != 0x200d)
+      n_marks = g_unichar_ismark (c) ? n_marks + 1 : 0;
+      if ((type == G_UNICODE_FORMAT && c != 0x200c && c != 0x200d) || n_marks > MAX_MARKS)
         continue;
       if (g_unichar_isspace (c) || g_unichar_iscntrl (c) || type == G_UNICODE_UNASSIGNED ||
           type == G_UNICODE_PRIVATE_USE)

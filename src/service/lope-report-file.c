@@ -91,8 +91,8 @@ lope_report_save (const LopeReportPages  *pages,
 LopePaper
 lope_paper_from_locale (void)
 {
-#ifdef _NL_PAPER_HEIGHT
-  /* A number in place of a pointer. */
+#ifdef __GLIBC__
+  /* No macro that could be asked for; a number in place of a pointer. */
   const int height = (int) (gintptr) nl_langinfo (_NL_PAPER_HEIGHT);
 
   return height > 0 && height < 290 ? LOPE_PAPER_LETTER : LOPE_PAPER_A4;

@@ -25,6 +25,7 @@ static const Shortcut shortcuts[] = {
   { NULL, "win.log-pain('')", "<Shift><Control>n", N_("Log Pain") },
   { NULL, "win.import", "<Control>o", N_("Import") },
   { NULL, "win.search", "<Control>f", N_("Search") },
+  { NULL, "win.report", "<Control>p", N_("Report") },
   { NULL, NULL, "<Control>z", N_("Undo") },
   { NULL, "app.preferences", "<Control>comma", N_("Preferences") },
   { NULL, "app.shortcuts", "<Control>question", N_("Keyboard Shortcuts") },

@@ -20,6 +20,7 @@
 #include "lope-page.h"
 #include "lope-player-page.h"
 #include "lope-red-flags-dialog.h"
+#include "lope-report-dialog.h"
 #include "lope-routine-actions.h"
 #include "lope-routines-page.h"
 #include "lope-settings.h"
@@ -315,6 +316,14 @@ import_action (GtkWidget  *widget,
 }
 
 static void
+report_action (GtkWidget  *widget,
+               const char *action_name,
+               GVariant   *parameter)
+{
+  adw_dialog_present (lope_report_dialog_new (LOPE_WINDOW (widget)->session), widget);
+}
+
+static void
 backups_action (GtkWidget  *widget,
                 const char *action_name,
                 GVariant   *parameter)
@@ -481,7 +490,7 @@ set_actions_enabled (LopeWindow *self,
 {
   static const char *reading[] = { "win.search", "win.show-page", "win.show-activity", "win.show-day",
                                    "win.show-shoe", "win.show-runs-of-shoe", "win.show-routine",
-                                   "win.check-red-flags" };
+                                   "win.check-red-flags", "win.report" };
   static const char *writing[] = { "win.log-run", "win.log-pain", "win.check-in", "win.import",
                                    "win.complete-routine", "win.start-routine" };
   gboolean writable = enabled && !lope_session_is_read_only (self->session);
@@ -587,6 +596,7 @@ lope_window_class_init (LopeWindowClass *klass)
   gtk_widget_class_install_action (widget_class, "win.check-red-flags", NULL, check_red_flags_action);
   gtk_widget_class_install_action (widget_class, "win.check-in", NULL, check_in_action);
   gtk_widget_class_install_action (widget_class, "win.import", NULL, import_action);
+  gtk_widget_class_install_action (widget_class, "win.report", NULL, report_action);
   gtk_widget_class_install_action (widget_class, "win.backups", NULL, backups_action);
   gtk_widget_class_install_action (widget_class, "win.search", NULL, search_action);
   gtk_widget_class_install_action (widget_class, "win.menu", NULL, menu_action);

@@ -393,6 +393,11 @@ def shortcuts(guide):
     guide.dialog()
 
 
+def report(guide):
+    guide.program.keys('ctrl+p')
+    guide.dialog()
+
+
 def navigation(guide):
     """The sidebar, which a narrow window shows in place of a page."""
     program = guide.program
@@ -570,6 +575,7 @@ PAGES = {
     'add-shoe': add_shoe,
     'preferences': preferences,
     'shortcuts': shortcuts,
+    'report': report,
     'navigation': navigation,
     'menu': menu,
     'about': about,
