@@ -127,16 +127,11 @@ format_weekdays (gint64 set)
 }
 
 static char *
-format_plan (const LopeReportRoutine *routine)
+format_schedule (LopeRecord *schedule)
 {
-  LopeRecord *schedule = LOPE_RECORD (routine->schedule);
-  gint64 rule;
+  const gint64 rule = lope_record_get_int (schedule, LOPE_SCHEDULE_RULE);
   int days;
 
-  if (schedule == NULL)
-    return g_strdup (NONE);
-
-  rule = lope_record_get_int (schedule, LOPE_SCHEDULE_RULE);
   if (rule == LOPE_SCHEDULE_WEEKDAYS)
     return format_weekdays (lope_record_get_int (schedule, LOPE_SCHEDULE_WEEKDAY_SET));
   if (rule != LOPE_SCHEDULE_EVERY)
@@ -145,6 +140,28 @@ format_plan (const LopeReportRoutine *routine)
   days = (int) lope_record_get_int (schedule, LOPE_SCHEDULE_EVERY_DAYS);
 
   return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "every day", "every %d days", (gulong) days), days);
+}
+
+/* The schedules that were due lately: an older one may have ended. */
+static char *
+format_plan (const LopeReport        *report,
+             const LopeReportRoutine *routine)
+{
+  g_autoptr (GPtrArray) texts = g_ptr_array_new_with_free_func (g_free);
+
+  for (guint i = 0; i < routine->schedules->len; i++)
+    {
+      LopeRecord *schedule = routine->schedules->pdata[i];
+      const gint64 until = lope_record_get_int (schedule, LOPE_SCHEDULE_UNTIL);
+
+      if (until == LOPE_UNSET || until > report->to - LOPE_ADHERENCE_DAYS)
+        g_ptr_array_add (texts, format_schedule (schedule));
+    }
+  if (texts->len == 0)
+    return g_strdup (NONE);
+  g_ptr_array_add (texts, NULL);
+
+  return g_strjoinv (C_ ("list", ", "), (char **) texts->pdata);
 }
 
 static char *
@@ -309,7 +326,7 @@ lope_report_tabulate_routines (const LopeReport *report)
       const LopeReportRoutine *routine = &g_array_index (report->routines, LopeReportRoutine, i);
 
       lope_sheet_table_add (table, g_strdup (routine->name));
-      lope_sheet_table_add (table, format_plan (routine));
+      lope_sheet_table_add (table, format_plan (report, routine));
       lope_sheet_table_add (table, format_done (routine));
       lope_sheet_table_add (table, format_routine_pain (routine));
     }

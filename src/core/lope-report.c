@@ -49,7 +49,7 @@ clear_routine (gpointer data)
   LopeReportRoutine *routine = data;
 
   g_clear_pointer (&routine->name, g_free);
-  g_clear_object (&routine->schedule);
+  g_clear_pointer (&routine->schedules, g_ptr_array_unref);
 }
 
 static void
@@ -127,45 +127,20 @@ add_shoes (LopeReport            *self,
 
 /* ==== Routines ==== */
 
-static LopeSchedule *
-find_schedule (const LopeReportInput *input,
-               const char            *routine)
-{
-  for (guint i = 0; i < input->n_schedules; i++)
-    {
-      if (g_strcmp0 (lope_record_get_text (LOPE_RECORD (input->schedules[i]), LOPE_SCHEDULE_ROUTINE), routine) == 0)
-        return input->schedules[i];
-    }
-
-  return NULL;
-}
-
-static GPtrArray *
-list_sessions (const LopeReportInput *input,
-               const char            *routine)
-{
-  GPtrArray *sessions = g_ptr_array_new ();
-
-  for (guint i = 0; i < input->n_sessions; i++)
-    {
-      if (g_strcmp0 (lope_record_get_text (LOPE_RECORD (input->sessions[i]), LOPE_ROUTINE_SESSION_ROUTINE), routine) == 0)
-        g_ptr_array_add (sessions, input->sessions[i]);
-    }
-
-  return sessions;
-}
-
 static void
 count_sessions (LopeReportRoutine     *routine,
                 const LopeReportInput *input,
-                GPtrArray             *sessions)
+                LopeRoutinePlan       *plan)
 {
-  for (guint i = 0; i < sessions->len; i++)
+  for (guint i = 0; i < input->routines.n_sessions; i++)
     {
-      const LopeDay day = lope_routine_session_get_day (sessions->pdata[i]);
-      const gint64 pain = lope_record_get_int (sessions->pdata[i], LOPE_ROUTINE_SESSION_PAIN);
+      LopeRoutineSession *session = input->routines.sessions[i];
+      const LopeDay day = lope_routine_session_get_day (session);
+      const gint64 pain = lope_record_get_int (LOPE_RECORD (session), LOPE_ROUTINE_SESSION_PAIN);
 
-      if (day < input->from || day > input->to || !lope_routine_session_is_done (sessions->pdata[i]))
+      if (day < input->from || day > input->to || !lope_routine_session_is_done (session) ||
+          g_strcmp0 (lope_record_get_text (LOPE_RECORD (session), LOPE_ROUTINE_SESSION_ROUTINE),
+                     lope_routine_plan_get_uuid (plan)) != 0)
         continue;
       routine->n_done++;
       if (pain == LOPE_UNSET)
@@ -175,43 +150,25 @@ count_sessions (LopeReportRoutine     *routine,
     }
 }
 
-static GArray *
-list_run_days (const LopeReportInput *input)
-{
-  GArray *days = g_array_new (FALSE, FALSE, sizeof (LopeDay));
-
-  for (guint i = 0; i < input->n_runs; i++)
-    {
-      if (input->runs[i].day > input->to - LOPE_ADHERENCE_DAYS && input->runs[i].day <= input->to)
-        g_array_append_val (days, input->runs[i].day);
-    }
-
-  return days;
-}
-
 static void
 add_routines (LopeReport            *self,
               const LopeReportInput *input)
 {
-  g_autoptr (GArray) run_days = list_run_days (input);
-
-  for (guint i = 0; i < input->n_routines; i++)
+  for (guint i = 0; i < input->routines.n_plans; i++)
     {
-      LopeRecord *record = LOPE_RECORD (input->routines[i]);
-      g_autoptr (GPtrArray) sessions = list_sessions (input, lope_record_get_uuid (record));
-      LopeSchedule *schedule = find_schedule (input, lope_record_get_uuid (record));
-      LopeReportRoutine routine = { .pain = -1, .worst = -1 };
+      LopeRoutinePlan *plan = input->routines.plans[i];
+      LopeReportRoutine routine = {
+        .adherence = lope_routine_log_get_adherence (&input->routines, plan),
+        .pain = -1,
+        .worst = -1,
+      };
 
-      count_sessions (&routine, input, sessions);
-      if (schedule != NULL)
-        routine.adherence = lope_adherence_compute (schedule, (LopeRoutineSession **) sessions->pdata, sessions->len,
-                                                    (const LopeDay *) (gpointer) run_days->data, run_days->len,
-                                                    input->to);
+      count_sessions (&routine, input, plan);
       if (routine.n_done == 0 && routine.adherence.due == 0)
         continue;
 
-      routine.name = g_strdup (lope_record_get_text (record, LOPE_ROUTINE_NAME));
-      routine.schedule = schedule != NULL ? g_object_ref (schedule) : NULL;
+      routine.name = g_strdup (lope_routine_plan_get_name (plan));
+      routine.schedules = g_ptr_array_ref (lope_routine_plan_get_schedules (plan));
       g_array_append_val (self->routines, routine);
     }
 }

@@ -12,7 +12,7 @@
 #include "lope-pain-log.h"
 #include "lope-pain-trend.h"
 #include "lope-red-flag.h"
-#include "lope-routine-progress.h"
+#include "lope-routine-log.h"
 #include "lope-run-spike.h"
 #include "lope-shoe-wear.h"
 
@@ -72,9 +72,8 @@ extern const LopeNick lope_report_section_nicks[];
  * @shoes: (array length=n_shoes): shoes
  * @wears: (array length=n_shoes): how far each went until @to
  * @n_shoes: how many
- * @routines: (array length=n_routines): routines
- * @schedules: (array length=n_schedules): when they are due
- * @sessions: (array length=n_sessions): when they were done
+ * @routines: routines and when they were done, from the first day or 28 days before
+ *   the last one, whichever is earlier, seen from @to
  *
  * What a report is made from.
  */
@@ -93,12 +92,7 @@ typedef struct {
   LopeShoe **shoes;
   const LopeShoeWear *wears;
   guint n_shoes;
-  LopeRoutine **routines;
-  guint n_routines;
-  LopeSchedule **schedules;
-  guint n_schedules;
-  LopeRoutineSession **sessions;
-  guint n_sessions;
+  LopeRoutineLog routines;
 } LopeReportInput;
 
 /**
@@ -228,7 +222,7 @@ typedef struct {
 /**
  * LopeReportRoutine:
  * @name: (owned): its name
- * @schedule: (owned) (nullable): when it is due
+ * @schedules: (owned) (element-type LopeSchedule): when it is due
  * @adherence: how much of what was due in the last 28 days was done
  * @n_done: how often it was done in the period
  * @pain: the lowest pain of those, or −1
@@ -238,7 +232,7 @@ typedef struct {
  */
 typedef struct {
   char *name;
-  LopeSchedule *schedule;
+  GPtrArray *schedules;
   LopeAdherence adherence;
   int n_done;
   int pain;

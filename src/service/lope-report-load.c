@@ -27,6 +27,7 @@ typedef struct {
   GPtrArray *activities;   /* owned */
   GPtrArray *shoes;        /* owned */
   GArray *wears;           /* owned */
+  LopeRoutineRecords *routines; /* owned */
 } Records;
 
 static void
@@ -41,6 +42,7 @@ records_clear (Records *self)
   g_clear_pointer (&self->activities, g_ptr_array_unref);
   g_clear_pointer (&self->shoes, g_ptr_array_unref);
   g_clear_pointer (&self->wears, g_array_unref);
+  g_clear_pointer (&self->routines, lope_routine_records_free);
 }
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Records, records_clear)
@@ -171,6 +173,11 @@ lope_report_load (LopeStore                *store,
       !load_shoes (&records, store, request, error))
     return NULL;
 
+  records.routines = lope_store_load_routines (store, MIN (input.from, input.to - LOPE_ADHERENCE_DAYS + 1), input.to,
+                                               request->until, error);
+  if (records.routines == NULL)
+    return NULL;
+
   input.runs = (const LopeRun *) (gpointer) records.runs->data;
   input.n_runs = records.runs->len;
   input.activities = (LopeActivity **) records.activities->pdata;
@@ -178,6 +185,7 @@ lope_report_load (LopeStore                *store,
   input.shoes = (LopeShoe **) records.shoes->pdata;
   input.wears = (const LopeShoeWear *) (gpointer) records.wears->data;
   input.n_shoes = records.shoes->len;
+  input.routines = records.routines->log;
   input.pain = (LopePainLog) {
     .day = input.to,
     .until = request->until,

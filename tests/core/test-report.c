@@ -401,6 +401,58 @@ test_shoes (Fixture       *self,
   g_assert_cmpint (shoe->bought, ==, FROM - 200);
 }
 
+static void
+test_routines (Fixture       *self,
+               gconstpointer  data)
+{
+  g_autoptr (LopeRoutine) hip = lope_routine_new ("Hip Strength A");
+  g_autoptr (LopeRoutine) idle = lope_routine_new ("Never Planned");
+  g_autoptr (LopeRoutinePlan) plan = lope_routine_plan_new (hip);
+  g_autoptr (LopeRoutinePlan) other = lope_routine_plan_new (idle);
+  g_autoptr (LopeSchedule) schedule = NULL;
+  g_autoptr (GPtrArray) sessions = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr (LopeReport) report = NULL;
+  LopeRoutinePlan *plans[] = { plan, other };
+  const LopeReportRoutine *routine;
+
+  /* Each Monday; of the last four three were done, one of them earlier too, with
+   * pain told twice. */
+  static const struct { int day, pain; } done[] = { { 7, 4 }, { 28, -1 }, { 35, 0 }, { 42, 2 } };
+
+  schedule = lope_schedule_new (lope_record_get_uuid (LOPE_RECORD (hip)), LOPE_SCHEDULE_WEEKDAYS, FROM);
+  lope_record_set_int (LOPE_RECORD (schedule), LOPE_SCHEDULE_WEEKDAY_SET, 1);
+  lope_routine_plan_add_schedule (plan, schedule);
+  for (guint i = 0; i < G_N_ELEMENTS (done); i++)
+    {
+      LopeRoutineSession *session = lope_routine_session_new (hip, NOON (done[i].day), 0);
+
+      lope_record_set_int (LOPE_RECORD (session), LOPE_ROUTINE_SESSION_FINISHED, NOON (done[i].day) + 600);
+      lope_record_set_int (LOPE_RECORD (session), LOPE_ROUTINE_SESSION_ELSEWHERE, 1);
+      if (done[i].pain >= 0)
+        lope_record_set_int (LOPE_RECORD (session), LOPE_ROUTINE_SESSION_PAIN, done[i].pain);
+      g_ptr_array_add (sessions, session);
+    }
+  self->input.routines = (LopeRoutineLog) {
+    .day = self->input.to,
+    .from = FROM,
+    .plans = plans,
+    .n_plans = G_N_ELEMENTS (plans),
+    .sessions = (LopeRoutineSession **) sessions->pdata,
+    .n_sessions = sessions->len,
+  };
+  report = make_report (self);
+
+  g_assert_cmpuint (report->routines->len, ==, 1);
+  routine = &g_array_index (report->routines, LopeReportRoutine, 0);
+  g_assert_cmpstr (routine->name, ==, "Hip Strength A");
+  g_assert_cmpint (routine->n_done, ==, 4);
+  g_assert_cmpint (routine->pain, ==, 0);
+  g_assert_cmpint (routine->worst, ==, 4);
+  g_assert_cmpint (routine->adherence.due, ==, 4);
+  g_assert_cmpint (routine->adherence.done, ==, 3);
+  g_assert_cmpint (lope_report_get_adherence (report).done, ==, 3);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -412,6 +464,7 @@ main (int    argc,
     { "/report/empty", test_empty },       { "/report/runs", test_runs },   { "/report/pain", test_pain },
     { "/report/followed", test_followed }, { "/report/flags", test_flags }, { "/report/weeks", test_weeks },
     { "/report/notes", test_notes },       { "/report/shoes", test_shoes },
+    { "/report/routines", test_routines },
   };
 
   g_test_init (&argc, &argv, NULL);
