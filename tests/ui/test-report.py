@@ -1,0 +1,106 @@
+# The report: what is chosen is what is shown, saved and printed.
+#
+# Copyright 2026 The Lope Developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+import datetime
+import pathlib
+import re
+import subprocess
+import sys
+
+from harness import Stage, expect, run_lope, wait_for
+
+stage = Stage(sys.argv[1])
+folder = pathlib.Path(stage.journal).parent
+
+
+def ago(days):
+    return datetime.date.today() - datetime.timedelta(days)
+
+
+def add(*arguments):
+    return run_lope(stage.lope, stage.journal, 'add', *arguments)
+
+
+def page(number):
+    return program.find('image', re.compile(f'^Page {number}: '))
+
+
+def any_day(name):
+    return any(program.find_all('button', re.compile(f'^{name}\\b')))
+
+
+def read(path):
+    text = subprocess.run(['pdftotext', str(path), '-'], check=True, capture_output=True, timeout=60).stdout.decode()
+    info = subprocess.run(['pdfinfo', str(path)], check=True, capture_output=True, timeout=60).stdout.decode()
+    return text, info
+
+
+def open_report():
+    program.keys('ctrl+p')
+    program.find('dialog', 'Report')
+
+
+for days, distance in ((12, 8), (9, 8), (7, 9), (5, 12.5)):
+    add('run', f'date={ago(days)}T07:10', f'distance={distance}km', 'duration=50:00')
+add('pain', 'region=knee_front.l', 'severity=4', 'moment=after', f'date={ago(5)}T09:00', 'notes=On the stairs')
+program = stage.open_journal()
+
+with stage.case('the menu leads to it'):
+    program.find('list', 'Pages')
+    program.open_menu('F10')
+    program.choose('Report…')
+    program.find('dialog', 'Report')
+    expect(program.find_focused() is not None, 'the focus is nowhere')
+    program.says(re.compile('Nothing leaves this computer'))
+
+with stage.case('a page says what is on it'):
+    expect('Red Flags' in page(1).name, page(1).name)
+    expect('Where It Hurt' in page(1).name, page(1).name)
+
+with stage.case('a section that is left out is not there'):
+    names = ' '.join(node.name for node in program.find_all('image', re.compile('^Page ')))
+    expect('Notes' in names, names)
+    switch = program.find('switch', 'Notes')
+    switch.focus()
+    program.keys('space')
+    wait_for(lambda: not any('Notes' in node.name for node in program.find_all('image', re.compile('^Page '))),
+             'pages without notes')
+
+with stage.case('days of one’s own are asked for when they are chosen'):
+    expect(not any_day('From'), 'days are asked for')
+    program.find('combo box', 'Time').focus()
+    program.keys('Return')
+    for _ in range(4):
+        program.keys('Down')
+    program.keys('Return')
+    wait_for(lambda: any_day('From') and any_day('To'), 'the days')
+
+with stage.case('Escape closes it, and Ctrl+P opens it anew'):
+    program.keys('Escape')
+    program.absent('dialog', 'Report')
+    open_report()
+    program.find('switch', 'Notes', test=lambda node: node.has('checked'))
+
+with stage.case('what is saved is what was shown'):
+    target = folder / 'visit.pdf'
+    program.find('button', 'Save PDF…').activate()
+    program.find('entry', 'Name', test=lambda node: node.has('focused'))
+    program.keys('ctrl+a')
+    program.type(str(target))
+    program.keys('Return')
+    wait_for(target.exists, 'the file')
+    program.says('Report saved')
+    text, info = read(target)
+    expect('Front of knee, left' in text and 'On the stairs' in text, text)
+    expect('Running and Pain Report' in info, info)
+
+with stage.case('Ctrl+P in the dialog asks where to print'):
+    program.keys('ctrl+p')
+    program.find('dialog', re.compile('^Print'))
+    program.keys('Escape')
+    program.absent('dialog', re.compile('^Print'))
+    program.find('dialog', 'Report')
+
+stage.done()
