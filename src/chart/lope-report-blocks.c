@@ -382,6 +382,12 @@ draw_spikes (const LopeReportPages *self,
   const double width = get_width (sheet);
   double height = draw_heading (sheet, _ ("Runs Longer Than Usual"), 0, y, width);
 
+  if (self->run_chart != NULL)
+    {
+      height += 10;
+      draw_chart (self, sheet, self->run_chart, y + height, flex);
+      height += flex + SMALL_GAP;
+    }
   if (lope_sheet_table_get_n_rows (self->spikes) == 0)
     return height + draw_paragraph (sheet, LOPE_SHEET_BODY,
                                     /* xgettext:no-c-format */
@@ -630,7 +636,8 @@ lope_report_list_blocks (LopeReportPages *self)
   if (sections & LOPE_REPORT_LOAD)
     {
       add_block (self, blocks, _ ("Weekly Distance"), draw_weeks, 110, 190, 240);
-      add_block (self, blocks, _ ("Runs Longer Than Usual"), draw_spikes, 0, 0, 0);
+      if (self->run_chart != NULL)
+        add_block (self, blocks, _ ("Runs Longer Than Usual"), draw_spikes, 100, 150, 190);
     }
   if (sections & LOPE_REPORT_SHOES)
     add_block (self, blocks, _ ("Shoes"), draw_shoes, 0, 0, 0);

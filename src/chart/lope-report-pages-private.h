@@ -40,6 +40,7 @@ struct _LopeReportPages {
   GArray *blocks;           /* owned, of LopeReportBlock */
   LopeChart *pain_chart;    /* owned, nullable */
   LopeChart *week_chart;    /* owned, nullable */
+  LopeChart *run_chart;     /* owned, nullable */
   GArray *tiles;            /* owned, of LopeReportTile */
   GArray *lines;            /* owned, of LopeReportLine: the notes */
   char *words;              /* owned, nullable: what was said most */

@@ -10,7 +10,9 @@
 
 #include "lope-report-pages-private.h"
 
+#include "lope-chart-note.h"
 #include "lope-pain-chart.h"
+#include "lope-trend-charts.h"
 #include "lope-week-chart.h"
 
 #include <math.h>
@@ -107,6 +109,30 @@ make_week_chart (const LopeReport *report,
                             });
 
   return LOPE_CHART (chart);
+}
+
+static LopeChart *
+make_run_chart (const LopeReport *report,
+                GArray           *days,
+                LopeUnits         units)
+{
+  g_autoptr (GArray) notes = lope_chart_notes_new ();
+  const LopeTrendInput input = {
+    .runs = (const LopeRun *) (gpointer) report->history->data,
+    .n_runs = report->history->len,
+    .days = (const LopeDayDistance *) (gpointer) days->data,
+    .n_days = days->len,
+    .notes = notes,
+    .from = report->from,
+    .to = report->to,
+    .today = report->to,
+    .first_day = report->first_day,
+    .first_weekday = report->first_weekday,
+    .units = units,
+    .region = LOPE_REGION_ANYWHERE,
+  };
+
+  return lope_trend_make_runs (&input);
 }
 
 static void
@@ -307,7 +333,7 @@ lope_paper_get_size (LopePaper  paper,
 }
 
 /**
- * lope_text_is_rtl:
+ * lope_report_is_rtl:
  *
  * Finds out, without a display, in which direction the language is written that
  * the runner chose.
@@ -315,7 +341,7 @@ lope_paper_get_size (LopePaper  paper,
  * Returns: %TRUE if it is from right to left
  */
 gboolean
-lope_text_is_rtl (void)
+lope_report_is_rtl (void)
 {
   PangoLanguage *language = pango_language_from_string (g_get_language_names ()[0]);
   int n = 0;
@@ -361,6 +387,8 @@ lope_report_pages_new (const LopeReport      *report,
   if (report->main_region != LOPE_REGION_ANYWHERE)
     self->pain_chart = make_pain_chart (report, days, style->units);
   self->week_chart = make_week_chart (report, days, style->units);
+  if (report->n_runs > 0)
+    self->run_chart = make_run_chart (report, days, style->units);
   make_texts (self);
   fit (self);
 
@@ -378,6 +406,7 @@ lope_report_pages_free (LopeReportPages *self)
 {
   g_clear_object (&self->pain_chart);
   g_clear_object (&self->week_chart);
+  g_clear_object (&self->run_chart);
   g_array_unref (self->blocks);
   g_array_unref (self->tiles);
   g_array_unref (self->lines);

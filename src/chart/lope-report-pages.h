@@ -30,7 +30,7 @@ typedef enum {
 
 extern const LopeNick lope_paper_nicks[];
 
-gboolean lope_text_is_rtl    (void);
+gboolean lope_report_is_rtl  (void);
 void     lope_paper_get_size (LopePaper  paper,
                               double    *width,
                               double    *height);

@@ -151,7 +151,7 @@ lope_cli_report (LopeCli  *cli,
     { NULL },
   };
   LopeReportRequest request = { .preferences = NULL };
-  LopeReportStyle style = { .rtl = lope_text_is_rtl () };
+  LopeReportStyle style = { .rtl = lope_report_is_rtl () };
   g_autofree char *lower = NULL;
   GError *error = NULL;
   LopePaper paper;

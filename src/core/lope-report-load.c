@@ -113,7 +113,13 @@ lope_report_add_runs (LopeReport            *self,
   g_autoptr (GArray) runs = g_array_sized_new (FALSE, FALSE, sizeof (LopeRun), input->n_runs);
 
   if (input->n_runs > 0)
-    g_array_append_vals (runs, input->runs, input->n_runs);
+    {
+      g_array_append_vals (runs, input->runs, input->n_runs);
+      g_array_append_vals (self->history, input->runs, input->n_runs);
+    }
+  /* Shoes belong to whom the input is from. */
+  for (guint i = 0; i < self->history->len; i++)
+    g_array_index (self->history, LopeRun, i).shoe = NULL;
   g_array_sort (runs, compare_days);
   for (guint i = 0; i < runs->len; i++)
     {

@@ -283,6 +283,7 @@ lope_report_new (const LopeReportInput *input)
   self->main_region = LOPE_REGION_ANYWHERE;
   self->days = make_array (sizeof (LopeReportDay), NULL);
   self->runs = make_array (sizeof (LopeReportRun), NULL);
+  self->history = make_array (sizeof (LopeRun), NULL);
   self->regions = make_array (sizeof (LopeReportRegion), clear_region);
   self->marks = make_array (sizeof (LopeReportMark), NULL);
   self->flags = make_array (sizeof (LopeReportFlag), NULL);
@@ -314,6 +315,7 @@ lope_report_free (LopeReport *self)
 {
   g_array_unref (self->days);
   g_array_unref (self->runs);
+  g_array_unref (self->history);
   g_array_unref (self->regions);
   g_array_unref (self->marks);
   g_array_unref (self->flags);

@@ -293,6 +293,8 @@ typedef struct {
  * @days: (owned) (element-type LopeReportDay): the days with a run, from before
  *   the period
  * @runs: (owned) (element-type LopeReportRun): the runs of the period
+ * @history: (owned) (element-type LopeRun): all runs that it was made from, without
+ *   their shoes
  * @regions: (owned) (element-type LopeReportRegion): the worst first
  * @main_region: the region to look at, or %LOPE_REGION_ANYWHERE
  * @marks: (owned) (element-type LopeReportMark): its values
@@ -323,6 +325,7 @@ typedef struct {
   LopeDay asked;
   GArray *days;
   GArray *runs;
+  GArray *history;
   GArray *regions;
   int main_region;
   GArray *marks;
