@@ -1,4 +1,4 @@
-/* main.c
+/* main.c: the command, and once more the part of it that draws
  *
  * Copyright 2026 The Lope Developers
  * SPDX-License-Identifier: GPL-3.0-or-later
@@ -16,8 +16,6 @@
 
 #include <glib/gi18n-lib.h>
 
-#define WINDOW_PROGRAM LOPE_LIBEXECDIR "/lope-window"
-
 /* With a closed stdout, the next file that is opened would be taken for it:
  * what is printed would end up in the journal. */
 static void
@@ -31,14 +29,19 @@ occupy_standard_files (void)
 }
 
 /* The window is a program of its own, because one that links GTK needs twenty
- * times as long to start as all a verb has to do. */
+ * times as long to start as all a verb has to do. So is what draws, because cairo
+ * and Pango need several times as long. Tests name the folder of those programs. */
 static int
-become_window (char **argv)
+become (const char  *name,
+        char       **argv)
 {
-  execv (WINDOW_PROGRAM, argv);
+  const char *folder = g_getenv ("LOPE_LIBEXECDIR");
+  g_autofree char *path = g_build_filename (folder != NULL ? folder : LOPE_LIBEXECDIR, name, NULL);
+
+  execv (path, argv);
 
   /* TRANSLATORS: %1$s is the path of a program, %2$s the system's reason. */
-  lope_cli_complain (_ ("The window cannot be opened: %1$s: %2$s"), WINDOW_PROGRAM, g_strerror (errno));
+  lope_cli_complain (_ ("A part of Lope cannot be started: %1$s: %2$s"), path, g_strerror (errno));
 
   return 1;
 }
@@ -56,8 +59,20 @@ main (int    argc,
   bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
   textdomain (GETTEXT_PACKAGE);
 
-  if (!lope_cli_run (argc, argv, &status))
-    return become_window (argv);
+#ifdef LOPE_DRAWS
+  lope_cli_add_drawing ();
+#endif
 
-  return status;
+  switch (lope_cli_run (argc, argv, &status))
+    {
+    case LOPE_CLI_WINDOW:
+      return become ("lope-window", argv);
+
+    case LOPE_CLI_DRAWING:
+      return become ("lope-draw", argv);
+
+    case LOPE_CLI_DONE:
+    default:
+      return status;
+    }
 }

@@ -52,7 +52,7 @@ typedef LopeExit (*LopeCliFunc) (LopeCli *cli,
  * @name: the verb
  * @arguments: (nullable): what follows it, for the help
  * @summary: untranslated: what it does, in a few words
- * @run: does it
+ * @run: (nullable): does it; %NULL if that is for another program
  *
  * One verb of the command line.
  */
@@ -142,6 +142,8 @@ LopeExit               lope_cli_add             (LopeCli             *cli,
                                                  char               **arguments);
 LopeExit               lope_cli_backup          (LopeCli             *cli,
                                                  char               **arguments);
+void                   lope_cli_set_verb       (const char          *name,
+                                                LopeCliFunc          run);
 LopeExit               lope_cli_chart          (LopeCli             *cli,
                                                 char               **arguments);
 LopeExit               lope_cli_check           (LopeCli             *cli,

@@ -19,13 +19,13 @@
 
 #include <glib/gi18n-lib.h>
 
-static const LopeCliVerb verbs[] = {
+static LopeCliVerb verbs[] = {
   { "import", N_ ("PATH…"), N_ ("Take in recorded activities: files, folders, archives"), lope_cli_import },
   { "add", N_ ("run|shoe FIELD=VALUE…"), N_ ("Write something down"), lope_cli_add },
   { "list", N_ ("activities|shoes|notices"), N_ ("List what is in the journal"), lope_cli_list },
   { "status", NULL, N_ ("Show mileage, shoes and what deserves caution"), lope_cli_status },
-  { "chart", N_ ("[NAME]"), N_ ("Write a chart into a file, or list the charts there are"), lope_cli_chart },
-  { "report", NULL, N_ ("Write two pages for a physiotherapist into a PDF file"), lope_cli_report },
+  { "chart", N_ ("[NAME]"), N_ ("Write a chart into a file, or list the charts there are"), NULL },
+  { "report", NULL, N_ ("Write two pages for a physiotherapist into a PDF file"), NULL },
   { "export", NULL, N_ ("Write the journal into a file for other programs"), lope_cli_export },
   { "backup", N_ ("FILE"), N_ ("Write the journal and its original files into one archive"), lope_cli_backup },
   { "restore", N_ ("FILE"), N_ ("Put a backup in place of the journal"), lope_cli_restore },
@@ -35,7 +35,7 @@ static const LopeCliVerb verbs[] = {
 /* What was wrong when something was written to stdout for the first time. */
 static int output_errno;
 
-static const LopeCliVerb *
+static LopeCliVerb *
 find_verb (const char *name)
 {
   for (guint i = 0; i < G_N_ELEMENTS (verbs); i++)
@@ -541,17 +541,35 @@ lope_cli_today (LopeCli *cli)
 }
 
 /**
+ * lope_cli_set_verb:
+ * @name: a verb that this program would leave to another one
+ * @run: what does it
+ *
+ * Lets a verb be done here.
+ */
+void
+lope_cli_set_verb (const char  *name,
+                   LopeCliFunc  run)
+{
+  LopeCliVerb *verb = find_verb (name);
+
+  g_return_if_fail (verb != NULL && verb->run == NULL);
+
+  verb->run = run;
+}
+
+/**
  * lope_cli_run:
  * @argc: the number of arguments
  * @argv: the arguments, the program first
  * @status: (out): what the program should return
  *
- * Does what the arguments say, if that needs no window. The first word that
+ * Does what the arguments say, if this program can. The first word that
  * is not an option is the verb; a file named like a verb needs `./`.
  *
- * Returns: %FALSE if the arguments are for the window, with nothing done
+ * Returns: which program is to do it, %LOPE_CLI_DONE if it is done
  */
-gboolean
+LopeCliProgram
 lope_cli_run (int    argc,
               char **argv,
               int   *status)
@@ -561,7 +579,9 @@ lope_cli_run (int    argc,
 
   if (verb == NULL && !has_option (argc, argv, "--help") && !has_option (argc, argv, "-h") &&
       !has_option (argc, argv, "--version") && (position == 0 || looks_like_file (argv[position])))
-    return FALSE;
+    return LOPE_CLI_WINDOW;
+  if (verb != NULL && verb->run == NULL)
+    return LOPE_CLI_DRAWING;
 
   /* A reader that goes away is an error like a full disk, not a reason to die. */
   signal (SIGPIPE, SIG_IGN);
@@ -594,5 +614,5 @@ lope_cli_run (int    argc,
       *status = LOPE_EXIT_ERROR;
     }
 
-  return TRUE;
+  return LOPE_CLI_DONE;
 }

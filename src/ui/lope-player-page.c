@@ -6,11 +6,12 @@
 
 #include "config.h"
 
-#include "lope-player-page-private.h"
+#include "lope-player-page.h"
 
 #include "lope-format.h"
 #include "lope-player-clock.h"
 #include "lope-player-finish.h"
+#include "lope-player-page-private.h"
 #include "lope-player-text.h"
 #include "lope-settings.h"
 

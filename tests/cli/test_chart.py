@@ -1,6 +1,8 @@
 # Charts as files: what is in them, and what the command says.
 # Part of Lope. SPDX-License-Identifier: GPL-3.0-or-later
 
+import os
+import pathlib
 import shutil
 import struct
 import subprocess
@@ -88,8 +90,14 @@ class Chart(LopeCase):
         self.assertEqual([path.name for path in self.dir.glob("a.svg*")], ["a.svg"])
 
     @unittest.skipUnless(shutil.which("ldd"), "needs ldd")
-    def test_no_toolkit(self):
-        self.assertNotIn("libgtk", output("ldd", LOPE))
+    def test_libraries(self):
+        draw = output("ldd", pathlib.Path(os.environ["LOPE_LIBEXECDIR"], "lope-draw"))
+        self.assertIn("libcairo", draw)
+        for library in ("libgtk", "libadwaita", "libgdk_pixbuf"):
+            self.assertNotIn(library, draw)
+        # What takes long to load is not needed by the other verbs.
+        for library in ("libgtk", "libcairo", "libpango", "libfontconfig"):
+            self.assertNotIn(library, output("ldd", LOPE))
 
 
 if __name__ == "__main__":
