@@ -350,7 +350,7 @@ test_restore (void)
   g_autoptr (LopePlayer) player = make_player ("clamshell plank glute_bridge");
   gint64 now = START;
 
-  for (guint i = 0; lope_player_get_phase (player) != LOPE_PLAYER_DONE; i++)
+  while (lope_player_get_phase (player) != LOPE_PLAYER_DONE)
     {
       g_autoptr (LopePlayer) other = make_player ("clamshell plank glute_bridge");
       const LopePlayerBout *bout = lope_player_get_bout (player);
