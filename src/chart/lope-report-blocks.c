@@ -436,6 +436,33 @@ draw_routines (const LopeReportPages *self,
   return height + draw_table (self, sheet, self->routines, 0, y + height, width);
 }
 
+/* Shoes and routines beside each other: both tables are short. */
+static double
+draw_pair (const LopeReportPages *self,
+           const LopeSheet       *sheet,
+           double                 y,
+           double                 flex)
+{
+  const LopeReportDrawFunc draws[] = { draw_shoes, draw_routines };
+  LopeSheet column = *sheet;
+  double height = 0;
+
+  column.width = (get_width (sheet) - GAP) / 2;
+  for (guint i = 0; i < G_N_ELEMENTS (draws); i++)
+    {
+      if (sheet->cr != NULL)
+        {
+          cairo_save (sheet->cr);
+          cairo_translate (sheet->cr, lope_sheet_get_x (sheet, i * (column.width + GAP), column.width), 0);
+        }
+      height = fmax (height, draws[i] (self, &column, y, 0));
+      if (sheet->cr != NULL)
+        cairo_restore (sheet->cr);
+    }
+
+  return height;
+}
+
 static double
 draw_statistics (const LopeReportPages *self,
                  const LopeSheet       *sheet,
@@ -632,16 +659,18 @@ lope_report_list_blocks (LopeReportPages *self)
   if (sections & LOPE_REPORT_BODY)
     add_block (self, blocks, _ ("Where It Hurt"), draw_body, 0, 0, 0);
   if ((sections & LOPE_REPORT_PAIN) && self->pain_chart != NULL)
-    add_block (self, blocks, _ ("Pain Over Mileage"), draw_pain, 130, 230, 300);
+    add_block (self, blocks, _ ("Pain Over Mileage"), draw_pain, 110, 230, 300);
   if (sections & LOPE_REPORT_LOAD)
     {
-      add_block (self, blocks, _ ("Weekly Distance"), draw_weeks, 110, 190, 240);
+      add_block (self, blocks, _ ("Weekly Distance"), draw_weeks, 90, 190, 240);
       if (self->run_chart != NULL)
-        add_block (self, blocks, _ ("Runs Longer Than Usual"), draw_spikes, 100, 150, 190);
+        add_block (self, blocks, _ ("Runs Longer Than Usual"), draw_spikes, 90, 150, 190);
     }
-  if (sections & LOPE_REPORT_SHOES)
+  if ((sections & LOPE_REPORT_SHOES) && (sections & LOPE_REPORT_EXERCISES) && self->report->routines->len > 0)
+    add_block (self, blocks, _ ("Shoes and Exercises"), draw_pair, 0, 0, 0);
+  else if (sections & LOPE_REPORT_SHOES)
     add_block (self, blocks, _ ("Shoes"), draw_shoes, 0, 0, 0);
-  if ((sections & LOPE_REPORT_EXERCISES) && self->report->routines->len > 0)
+  else if ((sections & LOPE_REPORT_EXERCISES) && self->report->routines->len > 0)
     add_block (self, blocks, _ ("Exercises"), draw_routines, 0, 0, 0);
   if ((sections & LOPE_REPORT_STATISTICS) && self->report->weeks->len > 0)
     add_block (self, blocks, _ ("Statistics"), draw_statistics, 0, 0, 0);

@@ -289,18 +289,19 @@ lope_report_tabulate_shoes (const LopeReport *report,
                             LopeUnits         units)
 {
   const char *titles[] = { C_ ("report", "Pair"), C_ ("report", "So Far"), C_ ("report", "In This Time"),
-                           C_ ("report", "Age"), C_ ("report", "Wear"), NULL };
+                           C_ ("report", "Age"), NULL };
   LopeSheetTable *table = lope_sheet_table_new (titles);
 
   for (guint i = 0; i < report->shoes->len; i++)
     {
       const LopeReportShoe *shoe = &g_array_index (report->shoes, LopeReportShoe, i);
 
-      lope_sheet_table_add (table, g_strdup (shoe->name));
+      g_autofree char *wear = format_wear (shoe);
+
+      lope_sheet_table_add (table, g_strdup_printf ("%s\n%s", shoe->name, wear));
       lope_sheet_table_add (table, lope_format_distance_round (shoe->wear.distance, units));
       lope_sheet_table_add (table, lope_format_distance_round (shoe->distance, units));
       lope_sheet_table_add (table, format_age (report, shoe));
-      lope_sheet_table_add (table, format_wear (shoe));
     }
 
   return table;
@@ -351,9 +352,10 @@ lope_report_tabulate_weeks (const LopeReport *report,
                            _ ("Monotony"), _ ("Recent to Usual"), NULL };
   LopeSheetTable *table = lope_sheet_table_new (titles);
 
-  for (guint i = 0; i < report->weeks->len; i++)
+  /* The latest first: it is the one that stays if there is little room. */
+  for (guint i = report->weeks->len; i > 0; i--)
     {
-      const LopeReportWeek *week = &g_array_index (report->weeks, LopeReportWeek, i);
+      const LopeReportWeek *week = &g_array_index (report->weeks, LopeReportWeek, i - 1);
 
       lope_sheet_table_add (table, lope_format_day_range (week->first, week->first + 6, report->today));
       lope_sheet_table_add (table, lope_format_distance (week->distance, units));
