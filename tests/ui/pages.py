@@ -602,6 +602,14 @@ JOURNALS = {
 NOT_LARGE = {page for page in PAGES if page.startswith('routine')} | {
     'exercise', 'schedule', 'done-elsewhere', 'choose-exercise', 'own-exercise'}
 
+# Pages that are walked in a wide window only, until somebody looked at them in the others.
+WIDE_ONLY = {
+    'backup', 'backups', 'catch-up', 'choose-exercise', 'done-elsewhere', 'exercise', 'import',
+    'import-duplicates', 'import-results', 'own-exercise', 'report', 'restore', 'routine-editor', 'routines',
+    'routines-library', 'routines-list', 'schedule', 'shoe-choice', 'today-break', 'today-flag',
+    'today-new-runs', 'today-spike', 'trends-hover', 'trends-more', 'trends-table',
+}
+
 # Where the focus is when a dialog opens: at what a runner fills in first.
 BEGINS = {
     'log-run': 'The Run in One Line',
