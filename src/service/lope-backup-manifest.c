@@ -8,6 +8,7 @@
 
 #include "lope-backup-private.h"
 
+#include "lope-digest.h"
 #include "lope-record-text.h"
 
 #include <errno.h>
@@ -217,7 +218,7 @@ lope_backup_hash_file (const char  *path,
                        gint64      *size,
                        GError     **error)
 {
-  g_autoptr (GChecksum) checksum = g_checksum_new (G_CHECKSUM_SHA256);
+  g_autoptr (LopeDigest) digest = lope_digest_new ();
   g_autofree guint8 *buffer = g_malloc (64 * 1024);
   g_autofd int fd = open (path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW);
   gssize n = -1;
@@ -225,7 +226,7 @@ lope_backup_hash_file (const char  *path,
   *size = 0;
   while (fd != -1 && (n = read (fd, buffer, 64 * 1024)) > 0)
     {
-      g_checksum_update (checksum, buffer, n);
+      lope_digest_update (digest, buffer, (gsize) n);
       *size += n;
     }
 
@@ -238,7 +239,7 @@ lope_backup_hash_file (const char  *path,
       return NULL;
     }
 
-  return g_strdup (g_checksum_get_string (checksum));
+  return lope_digest_finish (digest);
 }
 
 /**

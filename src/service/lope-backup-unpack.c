@@ -8,6 +8,8 @@
 
 #include "lope-backup-private.h"
 
+#include "lope-digest.h"
+
 #include <errno.h>
 #include <fcntl.h>
 #include <string.h>
@@ -197,7 +199,8 @@ copy_entry (Archive          *archive,
             int               fd,
             GError          **error)
 {
-  g_autoptr (GChecksum) checksum = g_checksum_new (G_CHECKSUM_SHA256);
+  g_autoptr (LopeDigest) digest = lope_digest_new ();
+  g_autofree char *hash = NULL;
   g_autofree guint8 *block = g_malloc (BLOCK);
   gint64 size = 0;
   la_ssize_t n;
@@ -207,12 +210,13 @@ copy_entry (Archive          *archive,
       size += n;
       if (size > entry->size)
         return fail_damaged (error, entry->name);
-      g_checksum_update (checksum, block, n);
+      lope_digest_update (digest, block, (gsize) n);
       if (fd != -1 && !write_block (fd, block, (gsize) n, error))
         return FALSE;
     }
 
-  if (n < 0 || size != entry->size || g_ascii_strcasecmp (g_checksum_get_string (checksum), entry->hash) != 0)
+  hash = lope_digest_finish (digest);
+  if (n < 0 || size != entry->size || g_ascii_strcasecmp (hash, entry->hash) != 0)
     return fail_damaged (error, entry->name);
 
   entry->seen = TRUE;

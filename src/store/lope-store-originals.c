@@ -8,6 +8,8 @@
 
 #include "lope-store-private.h"
 
+#include "lope-digest.h"
+
 #include <errno.h>
 #include <string.h>
 #include <sys/stat.h>
@@ -336,7 +338,7 @@ lope_store_load_original (const char  *path,
     }
 
   if (content != NULL)
-    hash = g_compute_checksum_for_bytes (G_CHECKSUM_SHA256, content);
+    hash = lope_digest_bytes (content);
   if (g_strcmp0 (hash, content_hash) != 0)
     {
       g_set_error (error, LOPE_STORE_ERROR, LOPE_STORE_ERROR_DAMAGED,

@@ -25,7 +25,7 @@ DRAWING = r'cairo(-[a-z]+)?\.h|pango/pango[a-z-]*\.h'
 # Layer: the layers whose headers it may include, and the system headers.
 LAYERS = {
     'core': ({'core'}, f'{GLIB}|{C_HEADERS}|langinfo\\.h'),
-    'store': ({'core', 'store'}, f'{GLIB}|{C_HEADERS}|{SYSTEM}|sqlite3\\.h'),
+    'store': ({'core', 'store'}, f'{GLIB}|{C_HEADERS}|{SYSTEM}|sqlite3\\.h|nettle/[a-z0-9]+\\.h'),
     'formats': ({'core', 'formats'}, f'{GLIB}|{C_HEADERS}|{SYSTEM}|{FILES}'),
     'chart': ({'core', 'chart'}, f'{GLIB}|{C_HEADERS}|{DRAWING}'),
     'service': ({'core', 'store', 'formats', 'chart', 'service'},
