@@ -1,4 +1,4 @@
-/* main.c: the command, and once more the part of it that draws
+/* main.c: the command, and once more the part of it that draws and exports
  *
  * Copyright 2026 The Lope Developers
  * SPDX-License-Identifier: GPL-3.0-or-later
@@ -29,8 +29,8 @@ occupy_standard_files (void)
 }
 
 /* The window is a program of its own, because one that links GTK needs twenty
- * times as long to start as all a verb has to do. So is what draws, because cairo
- * and Pango need several times as long. Tests name the folder of those programs. */
+ * times as long to start as all a verb has to do. So is what draws, and what
+ * exports calendars, because cairo, Pango and libical need several times as long. Tests name the folder of those programs. */
 static int
 become (const char  *name,
         char       **argv)

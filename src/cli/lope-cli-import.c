@@ -231,7 +231,7 @@ lope_cli_import (LopeCli  *cli,
     return lope_cli_fail (error);
 
   importer = lope_importer_new (store, (dry_run ? LOPE_IMPORT_DRY_RUN : 0) | (keep ? LOPE_IMPORT_KEEP_DUPLICATES : 0),
-                                lope_cli_get_preferences (cli)->units);
+                                lope_preferences_get_units);
   g_signal_connect (importer, "result", G_CALLBACK (result_cb), &summary);
   cancellable = cancel_on_signals ();
   if (!lope_importer_run (importer, (const char * const *) cli->rest, cancellable, &error))

@@ -26,7 +26,7 @@ static LopeCliVerb verbs[] = {
   { "status", NULL, N_ ("Show mileage, shoes and what deserves caution"), lope_cli_status },
   { "chart", N_ ("[NAME]"), N_ ("Write a chart into a file, or list the charts there are"), NULL },
   { "report", NULL, N_ ("Write two pages for a physiotherapist into a PDF file"), NULL },
-  { "export", NULL, N_ ("Write the journal into a file for other programs"), lope_cli_export },
+  { "export", NULL, N_ ("Write the journal into a file for other programs"), NULL },
   { "backup", N_ ("FILE"), N_ ("Write the journal and its original files into one archive"), lope_cli_backup },
   { "restore", N_ ("FILE"), N_ ("Put a backup in place of the journal"), lope_cli_restore },
   { "check", NULL, N_ ("Look for damage in the journal"), lope_cli_check },

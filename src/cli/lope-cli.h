@@ -14,7 +14,7 @@ G_BEGIN_DECLS
  * LopeCliProgram:
  * @LOPE_CLI_DONE: none, it is done
  * @LOPE_CLI_WINDOW: the one with the window
- * @LOPE_CLI_DRAWING: the one that draws
+ * @LOPE_CLI_DRAWING: the one that draws and exports
  *
  * Which program does what the arguments say.
  */

@@ -11,7 +11,6 @@
 #include "lope-json.h"
 #include "lope-record-text.h"
 
-#include <string.h>
 
 /* How much text is gathered before it is written. */
 #define CHUNK (64 * 1024)
@@ -190,34 +189,4 @@ lope_export_csv (LopeStore      *store,
     }
 
   return write_out (&export, error);
-}
-
-/**
- * lope_export_calendar:
- * @store: a journal
- * @today: the day it is
- * @stream: where to write
- * @count: (out): what became of the schedules
- * @error: return location for an error
- *
- * Writes when routines are due as iCalendar, see lope_calendar_write().
- *
- * Returns: %TRUE if all was written
- */
-gboolean
-lope_export_calendar (LopeStore          *store,
-                      LopeDay             today,
-                      GOutputStream      *stream,
-                      LopeCalendarCount  *count,
-                      GError            **error)
-{
-  g_autoptr (GPtrArray) plans = lope_store_list_plans (store, error);
-  g_autofree char *text = NULL;
-
-  if (plans == NULL)
-    return FALSE;
-
-  text = lope_calendar_write (plans, today, count);
-
-  return g_output_stream_write_all (stream, text, strlen (text), NULL, NULL, error);
 }

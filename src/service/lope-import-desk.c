@@ -21,7 +21,7 @@ struct _LopeImportDesk {
   LopeStore *store;         /* owned */
   LopeImportLedger *ledger; /* owned */
   LopeImportFlags flags;
-  LopeUnits units;
+  LopeUnitsFunc get_units;
   char **named;             /* owned, nullable: the paths that the runner gave */
   GPtrArray *shoes;         /* owned, nullable: of the journal */
 
@@ -91,7 +91,7 @@ describe_same (LopeImportDesk *self,
     /* TRANSLATORS: %s is a date. */
     return g_strdup_printf (_ ("Probably the same as the one of %s"), day);
 
-  distance = lope_format_distance (lope_record_get_int (record, LOPE_ACTIVITY_DISTANCE), self->units);
+  distance = lope_format_distance (lope_record_get_int (record, LOPE_ACTIVITY_DISTANCE), self->get_units ());
 
   /* TRANSLATORS: %1$s is a date, %2$s a distance. */
   return g_strdup_printf (_ ("Probably the same as the one of %1$s, %2$s"), day, distance);
@@ -564,7 +564,7 @@ lope_import_desk_init (LopeImportDesk *self)
  * lope_import_desk_new:
  * @store: a journal
  * @flags: what to do with duplicates, and whether to change anything
- * @units: the runner's units, for the messages
+ * @get_units: tells the runner's units, for the messages
  *
  * Makes a desk.
  *
@@ -573,13 +573,13 @@ lope_import_desk_init (LopeImportDesk *self)
 LopeImportDesk *
 lope_import_desk_new (LopeStore       *store,
                       LopeImportFlags  flags,
-                      LopeUnits        units)
+                      LopeUnitsFunc    get_units)
 {
   LopeImportDesk *self = g_object_new (LOPE_TYPE_IMPORT_DESK, NULL);
 
   self->store = g_object_ref (store);
   self->flags = flags;
-  self->units = units;
+  self->get_units = get_units;
   self->ledger = lope_import_ledger_new (store, flags);
 
   return self;

@@ -8,6 +8,8 @@
 
 #include "lope-importer-private.h"
 
+#include "lope-digest.h"
+
 #include <glib/gi18n-lib.h>
 
 /* The totals are made; the points stay in the original file. */
@@ -21,6 +23,13 @@ drop_samples (LopeFileContent *content)
       g_array_unref (recording->samples);
       recording->samples = g_array_new (FALSE, FALSE, sizeof (LopeSample));
     }
+}
+
+/* Other files tell theirs. */
+static gboolean
+needs_units (LopeFileFormat format)
+{
+  return format == LOPE_FILE_FORMAT_GARMIN_CSV;
 }
 
 /* ==== API ==== */
@@ -53,7 +62,7 @@ lope_import_file_new (const char   *path,
  * lope_import_file_read:
  * @self: a file
  * @zone: tells the offset where the file does not
- * @units: those of the runner, for tables that do not tell theirs
+ * @get_units: tells those of the runner, for tables that do not tell theirs
  *
  * Reads the content of a file. This is what takes the time; it needs nothing
  * else and may be done in any thread.
@@ -61,7 +70,7 @@ lope_import_file_new (const char   *path,
 void
 lope_import_file_read (LopeImportFile *self,
                        GTimeZone      *zone,
-                       LopeUnits       units)
+                       LopeUnitsFunc   get_units)
 {
   g_autoptr (GBytes) packed = g_steal_pointer (&self->bytes);
   gboolean truncated = FALSE;
@@ -81,12 +90,14 @@ lope_import_file_read (LopeImportFile *self,
   if (self->format == LOPE_FILE_FORMAT_LOPE_JSON)
     self->json = lope_json_parse (data, size, &self->error);
   else
-    self->content = lope_file_parse_in_units (self->bytes, zone, units, &self->error);
+    self->content = lope_file_parse_in_units (self->bytes, zone,
+                                              needs_units (self->format) ? get_units () : LOPE_UNITS_METRIC,
+                                              &self->error);
 
   if (self->content == NULL)
     return;
 
-  self->hash = g_compute_checksum_for_bytes (G_CHECKSUM_SHA256, self->bytes);
+  self->hash = lope_digest_bytes (self->bytes);
 
   if (truncated)
     lope_file_content_warn (self->content, _ ("The compressed file is cut off; what could be read of it is here"));

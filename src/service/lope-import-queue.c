@@ -17,7 +17,7 @@
 /* The files of an import, in their order. */
 typedef struct {
   GTimeZone *zone;         /* borrowed */
-  LopeUnits units;
+  LopeUnitsFunc get_units; /* borrowed */
   const char *journal;     /* borrowed, nullable */
   LopeImportFileFunc func; /* borrowed */
   gpointer user_data;      /* borrowed */
@@ -43,7 +43,7 @@ read_cb (gpointer data,
   Queue *self = user_data;
   LopeImportFile *file = data;
 
-  lope_import_file_read (file, self->zone, self->units);
+  lope_import_file_read (file, self->zone, self->get_units);
   if (self->journal != NULL)
     lope_import_file_keep (file, self->journal);
 
@@ -131,7 +131,7 @@ walk_cb (const char   *path,
  * lope_import_queue_run:
  * @paths: (array zero-terminated=1): files, folders and archives
  * @zone: tells the offset where a file does not
- * @units: those of the runner, for tables that do not tell theirs
+ * @get_units: tells those of the runner, for tables that do not tell theirs
  * @journal: (nullable) (type filename): the journal that is to keep the originals
  * @cancellable: (nullable): to stop
  * @func: (scope call): is given each file, read, in their order
@@ -145,13 +145,13 @@ walk_cb (const char   *path,
 gboolean
 lope_import_queue_run (const char * const *paths,
                        GTimeZone          *zone,
-                       LopeUnits           units,
+                       LopeUnitsFunc       get_units,
                        const char         *journal,
                        GCancellable       *cancellable,
                        LopeImportFileFunc  func,
                        gpointer            user_data)
 {
-  Queue self = { .zone = zone, .units = units, .journal = journal, .func = func, .user_data = user_data };
+  Queue self = { .zone = zone, .get_units = get_units, .journal = journal, .func = func, .user_data = user_data };
   gboolean complete;
 
   g_queue_init (&self.files);

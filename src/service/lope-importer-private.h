@@ -45,7 +45,7 @@ LopeImportFile   *lope_import_file_new      (const char       *path,
                                              const GError     *error);
 void              lope_import_file_read     (LopeImportFile   *self,
                                              GTimeZone        *zone,
-                                             LopeUnits         units);
+                                             LopeUnitsFunc     get_units);
 void              lope_import_file_keep     (LopeImportFile   *self,
                                              const char       *journal);
 void              lope_import_file_free     (LopeImportFile   *self);
@@ -66,7 +66,7 @@ typedef gboolean (*LopeImportFileFunc) (LopeImportFile *file,
 
 gboolean          lope_import_queue_run     (const char * const *paths,
                                              GTimeZone          *zone,
-                                             LopeUnits           units,
+                                             LopeUnitsFunc       get_units,
                                              const char         *journal,
                                              GCancellable       *cancellable,
                                              LopeImportFileFunc  func,
@@ -118,7 +118,7 @@ G_DECLARE_FINAL_TYPE (LopeImportDesk, lope_import_desk, LOPE, IMPORT_DESK, GObje
 
 LopeImportDesk   *lope_import_desk_new       (LopeStore        *store,
                                               LopeImportFlags   flags,
-                                              LopeUnits         units);
+                                              LopeUnitsFunc     get_units);
 void              lope_import_desk_set_named (LopeImportDesk   *self,
                                               const char * const *paths);
 const char       *lope_import_desk_get_batch (LopeImportDesk   *self);

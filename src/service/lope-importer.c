@@ -23,7 +23,7 @@ struct _LopeImporter {
 
   LopeImportDesk *desk;    /* owned */
   GTimeZone *zone;         /* owned */
-  LopeUnits units;         /* of the runner */
+  LopeUnitsFunc get_units; /* of the runner */
   char *journal;           /* owned, nullable: that keeps the originals */
   guint n_files;
   guint n_done;
@@ -185,7 +185,7 @@ walk_thread (gpointer data)
   schedule_turn (self);
   g_mutex_unlock (&self->mutex);
 
-  lope_import_queue_run ((const char * const *) self->paths, self->zone, self->units, self->journal, cancellable,
+  lope_import_queue_run ((const char * const *) self->paths, self->zone, self->get_units, self->journal, cancellable,
                          hand_over, self);
 
   g_mutex_lock (&self->mutex);
@@ -383,7 +383,7 @@ lope_importer_init (LopeImporter *self)
  * lope_importer_new:
  * @store: a journal
  * @flags: what to do with duplicates, and whether to change anything
- * @units: the runner's units, for the messages and for tables that do not tell theirs
+ * @get_units: (scope forever): tells the runner's units, for the messages and for tables that do not tell theirs
  *
  * Makes an importer. Each is good for one import.
  *
@@ -392,15 +392,16 @@ lope_importer_init (LopeImporter *self)
 LopeImporter *
 lope_importer_new (LopeStore       *store,
                    LopeImportFlags  flags,
-                   LopeUnits        units)
+                   LopeUnitsFunc    get_units)
 {
   LopeImporter *self;
 
   g_return_val_if_fail (LOPE_IS_STORE (store), NULL);
+  g_return_val_if_fail (get_units != NULL, NULL);
 
   self = g_object_new (LOPE_TYPE_IMPORTER, NULL);
-  self->units = units;
-  self->desk = lope_import_desk_new (store, flags, units);
+  self->get_units = get_units;
+  self->desk = lope_import_desk_new (store, flags, get_units);
   if (!(flags & LOPE_IMPORT_DRY_RUN) && !lope_store_is_read_only (store))
     self->journal = g_strdup (lope_store_get_path (store));
   g_signal_connect_object (self->desk, "result", G_CALLBACK (result_cb), self, G_CONNECT_SWAPPED);
@@ -446,7 +447,7 @@ lope_importer_run (LopeImporter        *self,
   g_return_val_if_fail (paths != NULL, FALSE);
 
   lope_import_desk_set_named (self->desk, paths);
-  lope_import_queue_run (paths, self->zone, self->units, self->journal, cancellable, take_file_now, self);
+  lope_import_queue_run (paths, self->zone, self->get_units, self->journal, cancellable, take_file_now, self);
 
   return end_import (self, cancellable, g_steal_pointer (&self->error), error);
 }

@@ -68,6 +68,16 @@ typedef enum {
   LOPE_IMPORT_DECIDE_LATER = 1 << 2,
 } LopeImportFlags;
 
+/**
+ * LopeUnitsFunc:
+ *
+ * Gets the runner's units, in any thread. It is asked only when they matter:
+ * to look at the settings takes longer than to read a recording.
+ *
+ * Returns: the units
+ */
+typedef LopeUnits (*LopeUnitsFunc) (void);
+
 #define LOPE_TYPE_IMPORTER (lope_importer_get_type ())
 G_DECLARE_FINAL_TYPE (LopeImporter, lope_importer, LOPE, IMPORTER, GObject)
 
@@ -76,7 +86,7 @@ G_DECLARE_FINAL_TYPE (LopeImporter, lope_importer, LOPE, IMPORTER, GObject)
  * order of the files; the properties “n-files” and “n-done” of the progress. */
 LopeImporter *lope_importer_new        (LopeStore            *store,
                                         LopeImportFlags       flags,
-                                        LopeUnits             units);
+                                        LopeUnitsFunc         get_units);
 const char   *lope_importer_get_batch  (LopeImporter         *self);
 gboolean      lope_importer_run        (LopeImporter         *self,
                                         const char * const   *paths,

@@ -91,6 +91,23 @@ lope_preferences_load (LopePreferences *self)
 }
 
 /**
+ * lope_preferences_get_units:
+ *
+ * Gets the units alone, in any thread.
+ *
+ * Returns: the units that the runner chose
+ */
+LopeUnits
+lope_preferences_get_units (void)
+{
+  LopePreferences preferences;
+
+  lope_preferences_load (&preferences);
+
+  return preferences.units;
+}
+
+/**
  * lope_preferences_dup_backup_folder:
  *
  * Gets the folder into which automatic backups go as well, beside the one next

@@ -36,7 +36,8 @@ typedef struct {
   int default_target;
 } LopePreferences;
 
-void  lope_preferences_load              (LopePreferences *self);
-char *lope_preferences_dup_backup_folder (void);
+void      lope_preferences_load              (LopePreferences *self);
+LopeUnits lope_preferences_get_units         (void);
+char     *lope_preferences_dup_backup_folder (void);
 
 G_END_DECLS

@@ -317,7 +317,7 @@ run (LopeImportDialog   *self,
      const char * const *paths)
 {
   self->importer = lope_importer_new (lope_session_get_store (self->session), LOPE_IMPORT_DECIDE_LATER,
-                                      lope_session_get_units (self->session));
+                                      lope_preferences_get_units);
   self->cancellable = g_cancellable_new ();
   g_signal_connect_object (self->importer, "result", G_CALLBACK (result_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->importer, "notify::n-done", G_CALLBACK (update_progress), self, G_CONNECT_SWAPPED);

@@ -96,7 +96,7 @@ class Chart(LopeCase):
         for library in ("libgtk", "libadwaita", "libgdk_pixbuf"):
             self.assertNotIn(library, draw)
         # What takes long to load is not needed by the other verbs.
-        for library in ("libgtk", "libcairo", "libpango", "libfontconfig"):
+        for library in ("libgtk", "libcairo", "libpango", "libfontconfig", "libical"):
             self.assertNotIn(library, output("ldd", LOPE))
 
 

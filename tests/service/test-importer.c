@@ -133,11 +133,21 @@ done_cb (GObject      *object,
   g_main_loop_quit (fixture->loop);
 }
 
+static int times_asked;
+
+static LopeUnits
+get_metric (void)
+{
+  g_atomic_int_inc (&times_asked);
+
+  return LOPE_UNITS_METRIC;
+}
+
 static LopeImporter *
 make_importer (Fixture         *fixture,
                LopeImportFlags  flags)
 {
-  LopeImporter *importer = lope_importer_new (fixture->store, flags, LOPE_UNITS_METRIC);
+  LopeImporter *importer = lope_importer_new (fixture->store, flags, get_metric);
 
   g_signal_connect (importer, "result", G_CALLBACK (result_cb), fixture);
   g_signal_connect (importer, "notify::n-done", G_CALLBACK (progress_cb), fixture);
@@ -244,11 +254,16 @@ test_dry_run (Fixture       *fixture,
 {
   LopeImporter *importer = make_importer (fixture, LOPE_IMPORT_DRY_RUN);
 
+  times_asked = 0;
   run_async (fixture, importer);
   g_assert_no_error (fixture->error);
   g_assert_cmpuint (fixture->n_imported, ==, N_FILES);
   g_assert_cmpuint (count_activities (fixture), ==, 0);
   g_assert_finalize_object (importer);
+
+  /* Recordings tell their units; to look at the settings would take longer than
+   * to read one. */
+  g_assert_cmpint (times_asked, ==, 0);
 }
 
 static void
@@ -301,7 +316,7 @@ test_decide (Fixture       *fixture,
   g_autoptr (GError) error = NULL;
   g_autofree char *path = g_build_filename (fixture->folder, "run-000.gpx", NULL);
   const char * const paths[] = { path, NULL };
-  g_autoptr (LopeImporter) importer = lope_importer_new (fixture->store, LOPE_IMPORT_DECIDE_LATER, LOPE_UNITS_METRIC);
+  g_autoptr (LopeImporter) importer = lope_importer_new (fixture->store, LOPE_IMPORT_DECIDE_LATER, get_metric);
   g_autoptr (GPtrArray) results = g_ptr_array_new_with_free_func (g_object_unref);
   g_autoptr (LopeRecord) typed = add_typed_run (fixture, 2015);
   g_autoptr (LopeRecord) before = NULL;
@@ -387,7 +402,7 @@ test_recording (Fixture       *fixture,
   g_autoptr (GError) error = NULL;
   g_autofree char *path = g_build_filename (fixture->folder, "run-000.gpx", NULL);
   const char * const paths[] = { path, NULL };
-  g_autoptr (LopeImporter) importer = lope_importer_new (fixture->store, LOPE_IMPORT_FLAGS_NONE, LOPE_UNITS_METRIC);
+  g_autoptr (LopeImporter) importer = lope_importer_new (fixture->store, LOPE_IMPORT_FLAGS_NONE, get_metric);
   g_autoptr (GPtrArray) results = g_ptr_array_new_with_free_func (g_object_unref);
   g_autoptr (LopeActivity) typed = lope_activity_new ();
   g_autofree char *originals = lope_store_dup_originals_path (fixture->store);
@@ -443,7 +458,7 @@ lay_on_desk (LopeStore  *store,
   g_autoptr (GTimeZone) zone = g_time_zone_new_utc ();
   g_autoptr (GError) error = NULL;
   g_autoptr (GBytes) bytes = NULL;
-  LopeImportDesk *desk = lope_import_desk_new (store, LOPE_IMPORT_FLAGS_NONE, LOPE_UNITS_METRIC);
+  LopeImportDesk *desk = lope_import_desk_new (store, LOPE_IMPORT_FLAGS_NONE, get_metric);
   LopeImportFile *file;
   gboolean more = TRUE;
   char *data;
@@ -452,7 +467,7 @@ lay_on_desk (LopeStore  *store,
   g_assert_true (g_file_get_contents (path, &data, &size, &error));
   bytes = g_bytes_new_take (data, size);
   file = lope_import_file_new (path, bytes, NULL);
-  lope_import_file_read (file, zone, LOPE_UNITS_METRIC);
+  lope_import_file_read (file, zone, get_metric);
   g_signal_connect (desk, "result", G_CALLBACK (note_status_cb), told);
 
   lope_import_desk_begin (desk, file);
