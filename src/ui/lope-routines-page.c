@@ -353,6 +353,8 @@ lope_routines_page_dispose (GObject *object)
 {
   LopeRoutinesPage *self = LOPE_ROUTINES_PAGE (object);
 
+  /* The view is the page's child, which the page would let go a second time. */
+  adw_navigation_page_set_child (ADW_NAVIGATION_PAGE (self), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), LOPE_TYPE_ROUTINES_PAGE);
   g_clear_object (&self->book);
 
