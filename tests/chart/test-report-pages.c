@@ -64,8 +64,11 @@ fill (Records    *self,
                                                   ((gint64) TODAY - 100 + i / 4) * 86400 + i % 4, 0);
 
       if (i < much->n_notes)
-        lope_record_set_text (LOPE_RECORD (entry), LOPE_PAIN_ENTRY_NOTES,
-                              g_strnfill (much->note_length, i % 2 == 0 ? 'x' : '<'));
+        {
+          g_autofree char *notes = g_strnfill (much->note_length, i % 2 == 0 ? 'x' : '<');
+
+          lope_record_set_text (LOPE_RECORD (entry), LOPE_PAIN_ENTRY_NOTES, notes);
+        }
       g_ptr_array_add (self->entries, entry);
     }
   for (guint i = 0; i < much->n_flags; i++)
