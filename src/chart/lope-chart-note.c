@@ -93,6 +93,13 @@ draw_injury (cairo_t              *cr,
   cairo_fill (cr);
 }
 
+static gboolean
+overlap (const LopeRect *a,
+         const LopeRect *b)
+{
+  return a->x < b->x + b->width && b->x < a->x + a->width && a->y < b->y + b->height && b->y < a->y + a->height;
+}
+
 /* ==== API ==== */
 
 /**
@@ -301,6 +308,7 @@ lope_chart_note_draw_mark (LopeChartNoteKind     kind,
  * lope_chart_draw_break:
  * @cr: a cairo context
  * @area: the days without a run, over the height of the plot
+ * @taken: (nullable): where something else is written
  * @style: how it is to look
  *
  * Hatches a break, and names it where there is room.
@@ -308,10 +316,11 @@ lope_chart_note_draw_mark (LopeChartNoteKind     kind,
 void
 lope_chart_draw_break (cairo_t              *cr,
                        const LopeRect       *area,
+                       const LopeRect       *taken,
                        const LopeChartStyle *style)
 {
   const char *name = C_ ("in a chart: a time without runs", "Break");
-  double width, height;
+  LopeRect box;
 
   if (area->width < 1)
     return;
@@ -325,12 +334,19 @@ lope_chart_draw_break (cairo_t              *cr,
   /* Most breaks of many years are too short for it. */
   if (area->width < 20)
     return;
-  lope_text_measure (style, name, LOPE_TEXT_NORMAL, &width, &height);
-  if (width + 4 > area->width)
+  lope_text_measure (style, name, LOPE_TEXT_NORMAL, &box.width, &box.height);
+  if (box.width + 4 > area->width)
+    return;
+  box.width += 6;
+  box.x = area->x + (area->width - box.width) / 2;
+  box.y = area->y + 3;
+  if (taken != NULL && overlap (&box, taken))
+    box.y = taken->y + taken->height + 3;
+  if (box.y + box.height > area->y + area->height)
     return;
   lope_draw_set_color (cr, &style->card, 0.8);
-  cairo_rectangle (cr, area->x + (area->width - width) / 2 - 3, area->y + 3, width + 6, height);
+  cairo_rectangle (cr, box.x, box.y, box.width, box.height);
   cairo_fill (cr);
   lope_draw_set_color (cr, &style->foreground, 0.7);
-  lope_draw_text (cr, style, name, LOPE_TEXT_NORMAL, area->x + area->width / 2, area->y + 3 + height / 2, 0.5);
+  lope_draw_text (cr, style, name, LOPE_TEXT_NORMAL, area->x + area->width / 2, box.y + box.height / 2, 0.5);
 }

@@ -68,6 +68,7 @@ void        lope_chart_note_draw_mark  (LopeChartNoteKind     kind,
                                         const LopeChartStyle *style);
 void        lope_chart_draw_break      (cairo_t              *cr,
                                         const LopeRect       *area,
+                                        const LopeRect       *taken,
                                         const LopeChartStyle *style);
 
 G_END_DECLS

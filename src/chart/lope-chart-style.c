@@ -32,6 +32,18 @@ static const LopeColor pain_colors[] = {
 
 static const LopeColor warning_color = { 0xe5 / 255.0, 0xa5 / 255.0, 0x0a / 255.0, 1 };
 
+/* A text without letters, such as “72 %”, would take over the direction around it and
+ * put its sign before the number. */
+static char *
+hold_direction (const LopeChartStyle *style,
+                const char           *text)
+{
+  if (!style->rtl || pango_find_base_dir (text, -1) != PANGO_DIRECTION_NEUTRAL)
+    return g_strdup (text);
+
+  return g_strconcat ("\u200e", text, NULL);
+}
+
 static PangoLayout *
 make_layout (const LopeChartStyle *style,
              const char           *text,
@@ -39,6 +51,7 @@ make_layout (const LopeChartStyle *style,
 {
   PangoLayout *layout = pango_layout_new (style->pango);
   PangoAttrList *attributes = pango_attr_list_new ();
+  g_autofree char *held = hold_direction (style, text);
 
   /* As .caption of libadwaita. */
   if (!(flags & LOPE_TEXT_HEADING))
@@ -48,7 +61,7 @@ make_layout (const LopeChartStyle *style,
     pango_attr_list_insert (attributes, pango_attr_weight_new (PANGO_WEIGHT_BOLD));
   pango_layout_set_attributes (layout, attributes);
   pango_attr_list_unref (attributes);
-  pango_layout_set_text (layout, text, -1);
+  pango_layout_set_text (layout, held, -1);
 
   return layout;
 }
@@ -89,6 +102,28 @@ lope_chart_style_init (LopeChartStyle  *self,
     .high_contrast = high_contrast,
     .rtl = rtl,
     .pango = pango,
+  };
+}
+
+/**
+ * lope_chart_style_shrink:
+ * @self: a style
+ * @bar: a bar, or a piece of one
+ * @baseline: what it grows from
+ *
+ * Finds how much of a bar there is while bars grow.
+ *
+ * Returns: the bar, lower by as much as the style says
+ */
+LopeRect
+lope_chart_style_shrink (const LopeChartStyle *self,
+                         const LopeRect       *bar,
+                         double                baseline)
+{
+  const double grown = 1 - self->shrink;
+
+  return (LopeRect) {
+    .x = bar->x, .y = baseline - (baseline - bar->y) * grown, .width = bar->width, .height = bar->height * grown,
   };
 }
 

@@ -47,6 +47,7 @@ typedef struct {
  * @warning: the band in which a shoe wants a look
  * @high_contrast: whether lines are to be stronger
  * @rtl: whether time runs to the left
+ * @shrink: how much of the height of bars is missing, from 0 to 1, while they grow
  * @pango: (transfer none): fonts and resolution
  *
  * How a chart is to look, taken from where it is shown.
@@ -62,6 +63,7 @@ typedef struct {
   LopeColor warning;
   gboolean high_contrast;
   gboolean rtl;
+  double shrink;
 
   PangoContext *pango; /* borrowed */
 } LopeChartStyle;
@@ -91,6 +93,10 @@ void lope_chart_style_init   (LopeChartStyle       *self,
 void lope_draw_set_color     (cairo_t              *cr,
                               const LopeColor      *color,
                               double                alpha);
+LopeRect lope_chart_style_shrink (const LopeChartStyle *self,
+                                  const LopeRect       *bar,
+                                  double                baseline);
+
 void lope_draw_bar           (cairo_t              *cr,
                               const LopeRect       *rect);
 void lope_draw_triangle      (cairo_t              *cr,

@@ -123,7 +123,7 @@ draw_row_bar (LopeListChart        *self,
   static const double dots[] = { 2, 2 };
   const LopeListRow *row = &get_row (self, i)->info;
   LopeRect whole = get_bar (self, i, 0, 1, style);
-  LopeRect bar = get_bar (self, i, 0, fmin (row->share, 1), style);
+  LopeRect bar = get_bar (self, i, 0, fmin (row->share, 1) * (1 - style->shrink), style);
   LopeColor color = lope_tone_get_color (row->tone, style);
 
   lope_draw_set_color (cr, &style->foreground, style->high_contrast ? 0.2 : 0.08);

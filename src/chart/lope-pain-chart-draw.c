@@ -119,6 +119,8 @@ draw_bars (LopePainChart        *self,
            const LopeChartStyle *style,
            int                   cursor)
 {
+  const LopeRect *plot = &self->plot.layout.plot;
+
   for (guint i = 0; i < self->plot.layout.n; i++)
     {
       double distance = lope_distance_in_units (self->plot.periods[i].distance, self->plot.units);
@@ -126,6 +128,8 @@ draw_bars (LopePainChart        *self,
 
       if (distance <= 0)
         continue;
+
+      bar = lope_chart_style_shrink (style, &bar, plot->y + plot->height);
 
       lope_draw_set_color (cr, &style->bar, cursor == (int) i ? 0.6 : BAR_ALPHA);
       cairo_rectangle (cr, bar.x, bar.y, bar.width, bar.height);

@@ -225,7 +225,7 @@ lope_period_plot_draw_breaks (const LopePeriodPlot *self,
       LopeRect area = lope_bar_layout_get_span (&self->layout, lope_period_plot_find (self, gap->first),
                                                 lope_period_plot_find (self, gap->last + 1));
 
-      lope_chart_draw_break (cr, &area, style);
+      lope_chart_draw_break (cr, &area, NULL, style);
     }
 }
 

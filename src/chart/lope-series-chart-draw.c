@@ -83,22 +83,6 @@ draw_pain_axis (LopeSeriesChart      *self,
     }
 }
 
-static void
-draw_breaks (LopeSeriesChart      *self,
-             cairo_t              *cr,
-             const LopeChartStyle *style)
-{
-  for (guint i = 0; i < self->breaks->len; i++)
-    {
-      const LopeBreak *gap = &g_array_index (self->breaks, LopeBreak, i);
-      double a = lope_time_scale_get_x (&self->time, gap->first);
-      double b = lope_time_scale_get_x (&self->time, gap->last + 1);
-      LopeRect area = { fmin (a, b), self->plot.y, fabs (b - a), self->plot.height };
-
-      lope_chart_draw_break (cr, &area, style);
-    }
-}
-
 /* ==== The values ==== */
 
 static gboolean
@@ -118,12 +102,13 @@ draw_bars (LopeSeriesChart      *self,
     {
       const LopeSeriesBar *bar = &g_array_index (self->bars, LopeSeriesBar, i);
       LopeRowMark mark = lope_series_chart_row (self, bar->row)->mark;
+      const LopeRect rect = lope_chart_style_shrink (style, &bar->rect, self->plot.y + self->plot.height);
       double alpha = is_present (self, bar->row) ? PRESENT_ALPHA : 1;
 
       if (cursor >= 0)
         alpha = (guint) cursor == bar->row ? 1 : ASIDE_ALPHA;
-      lope_tone_fill (mark == LOPE_ROW_OVER ? LOPE_TONE_OVER : bar->tone, cr, &bar->rect, alpha,
-                      bar->top && bar->rect.width > 4, style);
+      lope_tone_fill (mark == LOPE_ROW_OVER ? LOPE_TONE_OVER : bar->tone, cr, &rect, alpha,
+                      bar->top && rect.width > 4, style);
     }
 }
 
@@ -359,30 +344,6 @@ draw_mark (LopeRowMark           mark,
   cairo_fill (cr);
 }
 
-static void
-draw_mark_label (LopeSeriesChart      *self,
-                 guint                 i,
-                 double                x,
-                 double                y,
-                 cairo_t              *cr,
-                 const LopeChartStyle *style)
-{
-  const char *text = g_hash_table_lookup (self->labels, GUINT_TO_POINTER (i + 1));
-  double width, height;
-  gboolean before;
-
-  if (text == NULL)
-    return;
-
-  lope_text_measure (style, text, LOPE_TEXT_BOLD, &width, &height);
-  before = style->rtl ? x + 9 + width > self->plot.x + self->plot.width : x - 9 - width >= self->plot.x;
-  lope_draw_set_color (cr, &style->card, 0.85);
-  cairo_rectangle (cr, before ? x - 12 - width : x + 8, y - height / 2, width + 4, height);
-  cairo_fill (cr);
-  lope_draw_set_color (cr, &style->foreground, 0.9);
-  lope_draw_text (cr, style, text, LOPE_TEXT_BOLD, before ? x - 9 : x + 9, y, before ? 1 : 0);
-}
-
 /* Only the highest of those with a label has room for it. */
 static int
 find_labelled (LopeSeriesChart *self)
@@ -397,7 +358,8 @@ find_labelled (LopeSeriesChart *self)
     {
       double y;
 
-      if (lope_series_chart_row (self, i)->mark != LOPE_ROW_OVER)
+      if (lope_series_chart_row (self, i)->mark != LOPE_ROW_OVER ||
+          !g_hash_table_contains (self->labels, GUINT_TO_POINTER (i + 1)))
         continue;
       y = lope_series_chart_get_top (self, i);
       if (y < top)
@@ -410,6 +372,65 @@ find_labelled (LopeSeriesChart *self)
   return found;
 }
 
+/* Finds where the label of a mark stands: before it, or after it where there is no
+ * room before. */
+static LopeRect
+get_label_area (LopeSeriesChart      *self,
+                guint                 i,
+                const LopeChartStyle *style)
+{
+  const char *text = g_hash_table_lookup (self->labels, GUINT_TO_POINTER (i + 1));
+  const LopeRect span = lope_series_chart_get_span (self, i);
+  const double x = span.x + span.width / 2;
+  LopeRect area;
+  gboolean before;
+
+  lope_text_measure (style, text, LOPE_TEXT_BOLD, &area.width, &area.height);
+  before = style->rtl ? x + 9 + area.width > self->plot.x + self->plot.width : x - 9 - area.width >= self->plot.x;
+  area.x = before ? x - 9 - area.width : x + 9;
+  area.y = lope_series_chart_get_top (self, i) - 6 - area.height / 2;
+
+  return area;
+}
+
+static void
+draw_mark_label (LopeSeriesChart      *self,
+                 guint                 i,
+                 cairo_t              *cr,
+                 const LopeChartStyle *style)
+{
+  const char *text = g_hash_table_lookup (self->labels, GUINT_TO_POINTER (i + 1));
+  const LopeRect area = get_label_area (self, i, style);
+
+  lope_draw_set_color (cr, &style->card, 0.85);
+  cairo_rectangle (cr, area.x - 2, area.y, area.width + 4, area.height);
+  cairo_fill (cr);
+  lope_draw_set_color (cr, &style->foreground, 0.9);
+  lope_draw_text (cr, style, text, LOPE_TEXT_BOLD, area.x, area.y + area.height / 2, 0);
+}
+
+/* Their names make room for the label of a mark. */
+static void
+draw_breaks (LopeSeriesChart      *self,
+             cairo_t              *cr,
+             const LopeChartStyle *style)
+{
+  const int labelled = find_labelled (self);
+  LopeRect label = { 0 };
+
+  if (labelled >= 0)
+    label = get_label_area (self, (guint) labelled, style);
+  for (guint i = 0; i < self->breaks->len; i++)
+    {
+      const LopeBreak *gap = &g_array_index (self->breaks, LopeBreak, i);
+      double a = lope_time_scale_get_x (&self->time, gap->first);
+      double b = lope_time_scale_get_x (&self->time, gap->last + 1);
+      LopeRect area = { fmin (a, b), self->plot.y, fabs (b - a), self->plot.height };
+
+      lope_chart_draw_break (cr, &area, labelled >= 0 ? &label : NULL, style);
+    }
+}
+
 static void
 draw_marks (LopeSeriesChart      *self,
             cairo_t              *cr,
@@ -417,6 +438,10 @@ draw_marks (LopeSeriesChart      *self,
             int                   cursor)
 {
   int labelled = find_labelled (self);
+
+  /* They stand on bars, and wait for them. */
+  if (style->shrink > 0)
+    return;
 
   for (guint i = 0; i < self->rows->len; i++)
     {
@@ -430,7 +455,7 @@ draw_marks (LopeSeriesChart      *self,
       y = lope_series_chart_get_top (self, i) - 6;
       draw_mark (mark, span.x + span.width / 2, y, cr, style);
       if ((int) i == labelled && cursor < 0)
-        draw_mark_label (self, i, span.x + span.width / 2, y, cr, style);
+        draw_mark_label (self, i, cr, style);
     }
 }
 

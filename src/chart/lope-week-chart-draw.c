@@ -37,6 +37,17 @@ in_units (LopeWeekChart *self,
   return lope_distance_in_units (metres, self->units);
 }
 
+static LopeRect
+get_bar (LopeWeekChart        *self,
+         const LopeChartStyle *style,
+         guint                 i)
+{
+  const LopeRect bar = lope_bar_layout_get_bar (&self->layout, i,
+                                                in_units (self, lope_week_chart_get_period (self, i)->distance));
+
+  return lope_chart_style_shrink (style, &bar, self->layout.plot.y + self->layout.plot.height);
+}
+
 static void
 draw_bars (LopeWeekChart        *self,
            cairo_t              *cr,
@@ -45,8 +56,7 @@ draw_bars (LopeWeekChart        *self,
 {
   for (guint i = 0; i < self->layout.n; i++)
     {
-      const LopePeriod *period = lope_week_chart_get_period (self, i);
-      LopeRect bar = lope_bar_layout_get_bar (&self->layout, i, in_units (self, period->distance));
+      const LopeRect bar = get_bar (self, style, i);
       double alpha = lope_week_chart_is_present (self, i) ? PRESENT_ALPHA : 1;
 
       /* With a cursor, the others step back. */
@@ -69,7 +79,7 @@ draw_overs (LopeWeekChart        *self,
 
       if (!lope_week_chart_is_over (self, i))
         continue;
-      bar = lope_bar_layout_get_bar (&self->layout, i, in_units (self, lope_week_chart_get_period (self, i)->distance));
+      bar = get_bar (self, style, i);
       lope_draw_triangle (cr, bar.x + bar.width / 2, bar.y - 7);
     }
 }

@@ -35,6 +35,7 @@ check (LopeChartPicture *self,
 
   memset (&style, 0, sizeof style);
   lope_widget_get_chart_style (widget, &style);
+  style.shrink = self->shrink;
   if (self->width == width && self->height == height && self->scale >= scale && self->scale <= scale &&
       self->serial == serial && memcmp (&self->style, &style, sizeof style) == 0)
     return;

@@ -15,12 +15,14 @@ G_BEGIN_DECLS
 /**
  * LopeChartPicture:
  * @style: how the chart was drawn last
+ * @shrink: how much of the height of bars is missing, from 0 to 1, while they grow
  *
  * A chart as it was drawn once, so that pointing at it does not draw it again.
- * The members are private but for @style.
+ * The other members are private.
  */
 typedef struct {
   LopeChartStyle style;
+  double shrink;
   guint serial;
   double scale;
   int width;

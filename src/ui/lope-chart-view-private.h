@@ -6,6 +6,8 @@
 
 #pragma once
 
+#include <adwaita.h>
+
 #include "lope-chart-picture.h"
 #include "lope-chart-view.h"
 
@@ -27,6 +29,7 @@ struct _LopeChartView {
   char *title; /* owned, nullable */
   GtkWidget *bubble; /* owned */
   GtkGesture *drag; /* borrowed from the widget */
+  AdwAnimation *growth; /* owned */
 };
 
 enum {

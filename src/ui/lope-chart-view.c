@@ -19,6 +19,9 @@
 /* How far around a value its mark may reach. */
 #define MARK_REACH 12
 
+/* How long bars grow, in milliseconds. */
+#define GROWTH_TIME 200
+
 #define SELECTION_ALPHA 0.15f
 
 /**
@@ -119,6 +122,14 @@ chart_changed_cb (LopeChartView *self)
   self->anchor = self->end = -1;
   update_accessible (self);
   lope_chart_view_update_pointed (self);
+}
+
+static void
+grow_cb (double         missing,
+         LopeChartView *self)
+{
+  self->picture.shrink = missing;
+  gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
 /* ==== vfuncs ==== */
@@ -226,6 +237,10 @@ lope_chart_view_dispose (GObject *object)
 {
   LopeChartView *self = LOPE_CHART_VIEW (object);
 
+  /* Its target is this view. */
+  if (self->growth != NULL)
+    adw_animation_reset (self->growth);
+  g_clear_object (&self->growth);
   if (self->chart != NULL)
     g_signal_handlers_disconnect_by_data (self->chart, self);
   g_clear_object (&self->chart);
@@ -348,6 +363,9 @@ lope_chart_view_init (LopeChartView *self)
   self->hover = self->cursor = self->pointed = self->marked = -1;
   self->anchor = self->end = -1;
 
+  self->growth = adw_timed_animation_new (GTK_WIDGET (self), 1, 0, GROWTH_TIME,
+                                          adw_callback_animation_target_new ((AdwAnimationTargetFunc) grow_cb, self,
+                                                                             NULL));
   self->bubble = lope_chart_bubble_new ();
   gtk_widget_set_visible (self->bubble, FALSE);
   gtk_widget_set_parent (self->bubble, GTK_WIDGET (self));
@@ -440,4 +458,19 @@ lope_chart_view_set_marked (LopeChartView *self,
 
   self->marked = i;
   gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+/**
+ * lope_chart_view_grow:
+ * @self: a view
+ *
+ * Has the bars of the chart grow from nothing. Where the desktop asks for less
+ * motion, they are simply there.
+ */
+void
+lope_chart_view_grow (LopeChartView *self)
+{
+  g_return_if_fail (LOPE_IS_CHART_VIEW (self));
+
+  adw_animation_play (self->growth);
 }

@@ -23,5 +23,6 @@ void lope_chart_view_set_zoomable (LopeChartView *self,
                                    gboolean       zoomable);
 void lope_chart_view_set_marked   (LopeChartView *self,
                                    int            i);
+void lope_chart_view_grow         (LopeChartView *self);
 
 G_END_DECLS

@@ -1,0 +1,226 @@
+/* test-drawing.c: what is drawn, told by its pixels
+ *
+ * Copyright 2026 The Lope Developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "lope-chart-note.h"
+#include "lope-week-chart.h"
+
+#include <locale.h>
+#include <string.h>
+
+#define TODAY (lope_day_from_iso ("2026-11-15")) /* a Sunday */
+
+#define WIDTH 300
+#define HEIGHT 200
+
+typedef struct {
+  cairo_surface_t *surface;
+  cairo_t *cr;
+  PangoContext *pango;
+  LopeChartStyle style;
+} Sheet;
+
+static void
+sheet_init (Sheet    *self,
+            gboolean  rtl)
+{
+  const LopeColor black = { 0, 0, 0, 1 }, blue = { 0, 0, 1, 1 };
+
+  self->surface = cairo_image_surface_create (CAIRO_FORMAT_ARGB32, WIDTH, HEIGHT);
+  self->cr = cairo_create (self->surface);
+  self->pango = pango_font_map_create_context (pango_cairo_font_map_get_default ());
+  pango_context_set_base_dir (self->pango, rtl ? PANGO_DIRECTION_WEAK_RTL : PANGO_DIRECTION_WEAK_LTR);
+  lope_chart_style_init (&self->style, self->pango, &black, &blue, FALSE, FALSE, rtl);
+}
+
+static void
+sheet_clear (Sheet *self)
+{
+  cairo_destroy (self->cr);
+  cairo_surface_destroy (self->surface);
+  g_object_unref (self->pango);
+}
+
+static guint32
+get_pixel (const Sheet *self,
+           int          x,
+           int          y)
+{
+  const guchar *row = cairo_image_surface_get_data (self->surface) +
+                      (gsize) y * (gsize) cairo_image_surface_get_stride (self->surface);
+  guint32 pixel;
+
+  memcpy (&pixel, row + 4 * x, sizeof pixel);
+
+  return pixel;
+}
+
+/* Whether two sheets are the same in these rows. */
+static gboolean
+rows_equal (const Sheet *a,
+            const Sheet *b,
+            int          from,
+            int          to)
+{
+  cairo_surface_flush (a->surface);
+  cairo_surface_flush (b->surface);
+  for (int y = from; y < to; y++)
+    {
+      for (int x = 0; x < WIDTH; x++)
+        {
+          if (get_pixel (a, x, y) != get_pixel (b, x, y))
+            return FALSE;
+        }
+    }
+
+  return TRUE;
+}
+
+/* How many pixels there are of the colour of bars. */
+static guint
+count_blue (const Sheet *self)
+{
+  guint n = 0;
+
+  cairo_surface_flush (self->surface);
+  for (int y = 0; y < HEIGHT; y++)
+    {
+      for (int x = 0; x < WIDTH; x++)
+        n += get_pixel (self, x, y) == 0xff0000ff ? 1 : 0;
+    }
+
+  return n;
+}
+
+static guint
+count_bars (LopeChart *chart,
+            double     shrink)
+{
+  Sheet sheet;
+  guint n;
+
+  sheet_init (&sheet, FALSE);
+  sheet.style.shrink = shrink;
+  lope_chart_draw (chart, sheet.cr, WIDTH, HEIGHT, &sheet.style, -1);
+  n = count_blue (&sheet);
+  sheet_clear (&sheet);
+
+  return n;
+}
+
+/* While bars grow there is less of them, and nothing is laid out anew. */
+static void
+test_growth (void)
+{
+  const LopeDayDistance days[] = { { TODAY - 10, 20000, 1 }, { TODAY - 8, 12000, 1 } };
+  g_autoptr (LopeWeekChart) chart = lope_week_chart_new ();
+  LopeRect before, after;
+  guint full, half;
+
+  lope_week_chart_set_data (chart,
+                            &(LopeWeekChartData) {
+                              .days = days, .n_days = G_N_ELEMENTS (days), .from = TODAY - 27, .to = TODAY, .today = TODAY,
+                              .first_day = days[0].day, .first_weekday = 1,
+                            });
+  full = count_bars (LOPE_CHART (chart), 0);
+  before = lope_chart_get_item (LOPE_CHART (chart), 2);
+  half = count_bars (LOPE_CHART (chart), 0.5);
+  after = lope_chart_get_item (LOPE_CHART (chart), 2);
+  g_assert_cmpuint (full, >, 500);
+  g_assert_cmpfloat_with_epsilon ((double) half / full, 0.5, 0.08);
+  /* What is left is the mark of the legend. */
+  g_assert_cmpuint (count_bars (LOPE_CHART (chart), 1), <, full / 5);
+  g_assert_cmpmem (&before, sizeof before, &after, sizeof after);
+}
+
+static void
+test_shrink (void)
+{
+  static const struct { double shrink, y, height; } cases[] = { { 0, 40, 60 }, { 0.25, 55, 45 }, { 1, 100, 0 } };
+  const LopeRect bar = { 10, 40, 8, 60 }, piece = { 10, 40, 8, 20 };
+  LopeChartStyle style = { 0 };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      LopeRect found;
+
+      style.shrink = cases[i].shrink;
+      found = lope_chart_style_shrink (&style, &bar, 100);
+      g_assert_cmpfloat_with_epsilon (found.y, cases[i].y, 1e-9);
+      g_assert_cmpfloat_with_epsilon (found.height, cases[i].height, 1e-9);
+      /* Pieces stay on top of each other. */
+      found = lope_chart_style_shrink (&style, &piece, 100);
+      g_assert_cmpfloat_with_epsilon (found.y, cases[i].y, 1e-9);
+      g_assert_cmpfloat_with_epsilon (found.height, cases[i].height / 3, 1e-9);
+    }
+}
+
+static void
+draw_break (Sheet          *sheet,
+            const LopeRect *taken)
+{
+  const LopeRect area = { 0, 0, WIDTH, HEIGHT };
+
+  sheet_init (sheet, FALSE);
+  lope_chart_draw_break (sheet->cr, &area, taken, &sheet->style);
+}
+
+/* The name of a break makes room for what is written there already. */
+static void
+test_break (void)
+{
+  const LopeRect all = { 0, 0, WIDTH, HEIGHT }, top = { 0, 0, WIDTH, 40 }, left = { 0, 0, 30, 40 };
+  Sheet plain, nameless, moved, beside;
+
+  draw_break (&plain, NULL);
+  draw_break (&nameless, &all);
+  draw_break (&moved, &top);
+  draw_break (&beside, &left);
+  g_assert_false (rows_equal (&plain, &nameless, 0, 40));
+  g_assert_true (rows_equal (&moved, &nameless, 0, 40));
+  g_assert_false (rows_equal (&moved, &nameless, 40, HEIGHT));
+  g_assert_true (rows_equal (&beside, &plain, 0, HEIGHT));
+  sheet_clear (&plain);
+  sheet_clear (&nameless);
+  sheet_clear (&moved);
+  sheet_clear (&beside);
+}
+
+/* A sign stays on its side of a number, in every direction. */
+static void
+test_direction (void)
+{
+  static const char *texts[] = { "72\u202f%", "−5", "0:45", "+3" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (texts); i++)
+    {
+      Sheet ltr, rtl;
+
+      sheet_init (&ltr, FALSE);
+      sheet_init (&rtl, TRUE);
+      lope_draw_text (ltr.cr, &ltr.style, texts[i], LOPE_TEXT_NORMAL, 20, 20, 0);
+      lope_draw_text (rtl.cr, &rtl.style, texts[i], LOPE_TEXT_NORMAL, 20, 20, 0);
+      g_assert_true (rows_equal (&ltr, &rtl, 0, HEIGHT));
+      sheet_clear (&ltr);
+      sheet_clear (&rtl);
+    }
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  setlocale (LC_ALL, "C.UTF-8");
+  g_test_init (&argc, &argv, NULL);
+
+  g_test_add_func ("/drawing/growth", test_growth);
+  g_test_add_func ("/drawing/shrink", test_shrink);
+  g_test_add_func ("/drawing/break", test_break);
+  g_test_add_func ("/drawing/direction", test_direction);
+
+  return g_test_run ();
+}
