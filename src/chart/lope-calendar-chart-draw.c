@@ -11,6 +11,7 @@
 #include "lope-format.h"
 #include "lope-pain-color.h"
 #include "lope-scale.h"
+#include "lope-tone.h"
 
 #include <math.h>
 
@@ -47,11 +48,12 @@ add_rounded (cairo_t        *cr,
 
 /* The more, the farther from the ground. */
 static LopeColor
-get_tint (int                   level,
+get_tint (LopeCalendarChart    *self,
+          int                   level,
           const LopeChartStyle *style)
 {
   static const double alphas[] = { 0, 0.28, 0.6, 1, 1 };
-  LopeColor color = style->bar;
+  LopeColor color = lope_tone_get_color (self->value == LOPE_CALENDAR_SESSIONS ? LOPE_TONE_DONE : LOPE_TONE_BAR, style);
 
   if (level == 0)
     {
@@ -74,12 +76,13 @@ get_tint (int                   level,
 
 /* In high contrast the size tells as much as the tint. */
 static void
-fill_level (cairo_t              *cr,
+fill_level (LopeCalendarChart    *self,
+            cairo_t              *cr,
             const LopeRect       *area,
             int                   level,
             const LopeChartStyle *style)
 {
-  LopeColor color = get_tint (level, style);
+  LopeColor color = get_tint (self, level, style);
   LopeRect inner = *area;
 
   if (style->high_contrast && level > 0)
@@ -109,7 +112,7 @@ draw_pain (LopeCalendarChart    *self,
 
   if (pain < 0)
     {
-      fill_level (cr, area, 0, style);
+      fill_level (self, cr, area, 0, style);
       return;
     }
   lope_pain_color (pain, is_dark (style), &fill, &number);
@@ -143,7 +146,7 @@ draw_cell (LopeCalendarChart      *self,
     {
       draw_pain (self, cr, &area, cell->pain, style);
     }
-  else if (cell->in_break)
+  else if (cell->in_break && self->value == LOPE_CALENDAR_DISTANCE)
     {
       lope_draw_set_color (cr, &style->foreground, style->high_contrast ? 0.8 : 0.45);
       cairo_rectangle (cr, area.x + area.width * 0.25, floor (area.y + area.height / 2), area.width * 0.5, 1);
@@ -151,7 +154,7 @@ draw_cell (LopeCalendarChart      *self,
     }
   else
     {
-      fill_level (cr, &area, lope_calendar_chart_get_level (self, cell), style);
+      fill_level (self, cr, &area, lope_calendar_chart_get_level (self, cell), style);
     }
 }
 
@@ -300,6 +303,43 @@ draw_legend_text (LopeCalendarChart    *self,
   *x += width + LABEL_GAP;
 }
 
+/* What stands before the tints. */
+static const char *
+name_none (LopeCalendarChart *self)
+{
+  switch (self->value)
+    {
+    case LOPE_CALENDAR_PAIN:
+      return C_ ("chart legend", "No entry");
+    case LOPE_CALENDAR_SESSIONS:
+      return C_ ("chart legend", "None");
+    case LOPE_CALENDAR_DISTANCE:
+    default:
+      return C_ ("chart legend", "Rest");
+    }
+}
+
+/* What stands after them, of what is as much or more. */
+static char *
+name_most (LopeCalendarChart *self)
+{
+  const double most = (LOPE_CALENDAR_LEVELS - 1) * self->step;
+  g_autofree char *top = NULL;
+
+  if (self->value == LOPE_CALENDAR_PAIN)
+    return lope_format_number (LOPE_PAIN_MAX, 0);
+  if (self->value == LOPE_CALENDAR_SESSIONS)
+    /* TRANSLATORS: So many sessions of routines or more. */
+    return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%d+ session", "%d+ sessions", (gulong) most + 1),
+                            (int) most + 1);
+
+  top = lope_format_number (most, 0);
+
+  /* TRANSLATORS: A distance or more, such as “15+ km”. %1$s is the number,
+   * %2$s the unit. */
+  return g_strdup_printf (C_ ("at least", "%1$s+\u202f%2$s"), top, lope_units_get_label (self->units));
+}
+
 static void
 draw_legend (LopeCalendarChart    *self,
              cairo_t              *cr,
@@ -307,10 +347,9 @@ draw_legend (LopeCalendarChart    *self,
 {
   const gboolean pain = self->value == LOPE_CALENDAR_PAIN;
   double x = 0, y = self->grid.y + self->grid.height + 12 + self->line / 2;
-  g_autofree char *top = NULL;
-  g_autofree char *last = NULL;
+  g_autofree char *last = name_most (self);
 
-  draw_legend_text (self, cr, pain ? C_ ("chart legend", "No entry") : C_ ("chart legend", "Rest"), &x, y, style);
+  draw_legend_text (self, cr, name_none (self), &x, y, style);
   for (int i = pain ? -1 : 0; i <= (pain ? LOPE_PAIN_MAX : LOPE_CALENDAR_LEVELS); i += pain && i >= 0 ? 2 : 1)
     {
       LopeRect swatch = { place (self, x, SWATCH, style->rtl), y - SWATCH / 2.0, SWATCH, SWATCH };
@@ -318,21 +357,10 @@ draw_legend (LopeCalendarChart    *self,
       if (pain)
         draw_pain (self, cr, &swatch, i, style);
       else
-        fill_level (cr, &swatch, i, style);
+        fill_level (self, cr, &swatch, i, style);
       x += SWATCH + SWATCH_GAP;
     }
   x += LABEL_GAP - SWATCH_GAP;
-  if (pain)
-    {
-      last = lope_format_number (LOPE_PAIN_MAX, 0);
-    }
-  else
-    {
-      top = lope_format_number ((LOPE_CALENDAR_LEVELS - 1) * self->step, 0);
-      /* TRANSLATORS: A distance or more, such as “15+ km”. %1$s is the number,
-       * %2$s the unit. */
-      last = g_strdup_printf (C_ ("at least", "%1$s+\u202f%2$s"), top, lope_units_get_label (self->units));
-    }
   draw_legend_text (self, cr, last, &x, y, style);
 }
 

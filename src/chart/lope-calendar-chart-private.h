@@ -10,7 +10,7 @@
 
 G_BEGIN_DECLS
 
-/* Tints of a distance, above none at all. */
+/* Tints of a distance or of sessions, above none at all. */
 #define LOPE_CALENDAR_LEVELS 4
 
 /* A day, or a month where there are too many days. */
@@ -19,6 +19,7 @@ typedef struct {
   LopeDay last;
   gint64 distance;
   int n_runs;
+  int n_sessions;
   int pain; /* −1 where nothing was recorded */
   guint column;
   guint row;
@@ -35,7 +36,7 @@ struct _LopeCalendarChart {
   gboolean by_month;
   guint n_columns;
   guint n_rows;
-  double step; /* metres from one tint to the next */
+  double step; /* from one tint to the next, in the runner’s units or in sessions */
   GArray *cells; /* owned, of LopeCalendarCell */
 
   /* The layout */

@@ -26,7 +26,8 @@
 /**
  * LopeCalendarChart:
  *
- * Days tinted by how much was run or how much it hurt, a column for each week; of
+ * Days tinted by how much was run, how much it hurt or how many sessions of
+ * routines were done, a column for each week; of
  * more than a year and a half months, a row for each year.
  */
 G_DEFINE_FINAL_TYPE (LopeCalendarChart, lope_calendar_chart, LOPE_TYPE_CHART)
@@ -115,6 +116,13 @@ fill_cells (LopeCalendarChart      *self,
       if (k >= 0)
         lope_calendar_cell (self, k)->pain = MAX (lope_calendar_cell (self, k)->pain, data->pain[i].severity);
     }
+  for (guint i = 0; i < data->n_sessions; i++)
+    {
+      int k = find_cell (self, data->sessions[i].day);
+
+      if (k >= 0)
+        lope_calendar_cell (self, k)->n_sessions += data->sessions[i].n_sessions;
+    }
 }
 
 static void
@@ -138,6 +146,15 @@ mark_breaks (LopeCalendarChart      *self,
     }
 }
 
+/* What is tinted by its amount. */
+static double
+get_amount (LopeCalendarChart      *self,
+            const LopeCalendarCell *cell)
+{
+  return self->value == LOPE_CALENDAR_SESSIONS ? cell->n_sessions
+                                               : lope_distance_in_units (cell->distance, self->units);
+}
+
 /* Round steps, so that the tints can be told in numbers. */
 static void
 find_step (LopeCalendarChart *self)
@@ -146,12 +163,13 @@ find_step (LopeCalendarChart *self)
   LopeScale scale;
 
   for (guint i = 0; i < self->cells->len; i++)
-    max = fmax (max, lope_distance_in_units (lope_calendar_cell (self, i)->distance, self->units));
+    max = fmax (max, get_amount (self, lope_calendar_cell (self, i)));
 
   /* The last tint is open towards the top, so that one race does not make all
    * other days pale. */
   scale = lope_scale_find (fmax (max * 0.75, 1), LOPE_CALENDAR_LEVELS);
-  self->step = scale.step;
+  /* There is no half of a session. */
+  self->step = self->value == LOPE_CALENDAR_SESSIONS ? fmax (scale.step, 1) : scale.step;
 }
 
 /* From 0 for none to LOPE_CALENDAR_LEVELS. */
@@ -159,10 +177,15 @@ int
 lope_calendar_chart_get_level (LopeCalendarChart      *self,
                                const LopeCalendarCell *cell)
 {
-  if (cell->distance <= 0)
-    return 0;
+  double amount = get_amount (self, cell);
 
-  return 1 + (int) fmin (LOPE_CALENDAR_LEVELS - 1, lope_distance_in_units (cell->distance, self->units) / self->step);
+  if (amount <= 0)
+    return 0;
+  /* The first session has the first tint, as the first metres have. */
+  if (self->value == LOPE_CALENDAR_SESSIONS)
+    amount -= 1;
+
+  return 1 + (int) fmin (LOPE_CALENDAR_LEVELS - 1, amount / self->step);
 }
 
 /* ==== LopeChart ==== */
@@ -259,6 +282,20 @@ name_cell (LopeCalendarChart *self,
 }
 
 static char *
+describe_sessions (const LopeCalendarCell *cell,
+                   const char             *name)
+{
+  if (cell->n_sessions == 0)
+    /* TRANSLATORS: %s is a day or a month */
+    return g_strdup_printf (_ ("%s: no routine was done"), name);
+
+  /* TRANSLATORS: %1$s is a day or a month; a session is one time that a routine was done. */
+  return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%1$s: %2$d session", "%1$s: %2$d sessions",
+                                       (gulong) cell->n_sessions),
+                          name, cell->n_sessions);
+}
+
+static char *
 lope_calendar_chart_describe (LopeChart *chart,
                               guint      i)
 {
@@ -267,6 +304,9 @@ lope_calendar_chart_describe (LopeChart *chart,
   g_autofree char *name = name_cell (self, i);
   g_autofree char *distance = lope_format_distance (cell->distance, self->units);
   GString *text = g_string_new (NULL);
+
+  if (self->value == LOPE_CALENDAR_SESSIONS)
+    return describe_sessions (cell, name);
 
   if (cell->n_runs == 0)
     g_string_append_printf (text, _ ("%s: no runs"), name);
@@ -349,9 +389,33 @@ summarise_pain (LopeCalendarChart *self)
 }
 
 static char *
+summarise_sessions (LopeCalendarChart *self)
+{
+  guint n = 0, all = 0;
+
+  for (guint i = 0; i < self->cells->len; i++)
+    {
+      all += (guint) lope_calendar_cell (self, i)->n_sessions;
+      n += lope_calendar_cell (self, i)->n_sessions > 0 ? 1 : 0;
+    }
+  if (n == 0)
+    return g_strdup (_ ("No routine was done in this time"));
+  if (self->by_month)
+    return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "Sessions in %1$u month, %2$u in all",
+                                         "Sessions in %1$u months, %2$u in all", n), n, all);
+
+  /* TRANSLATORS: %2$u counts the sessions of routines of these days. */
+  return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "Sessions on %1$u day, %2$u in all",
+                                       "Sessions on %1$u days, %2$u in all", n), n, all);
+}
+
+static char *
 lope_calendar_chart_summarise (LopeChart *chart)
 {
   LopeCalendarChart *self = LOPE_CALENDAR_CHART (chart);
+
+  if (self->value == LOPE_CALENDAR_SESSIONS)
+    return summarise_sessions (self);
 
   return self->value == LOPE_CALENDAR_PAIN ? summarise_pain (self) : summarise_distance (self);
 }
@@ -363,6 +427,8 @@ lope_calendar_chart_get_title (LopeChart *chart)
 
   if (self->value == LOPE_CALENDAR_PAIN)
     return self->by_month ? _ ("Months With Pain") : _ ("Days With Pain");
+  if (self->value == LOPE_CALENDAR_SESSIONS)
+    return self->by_month ? _ ("Exercise Months") : _ ("Exercise Days");
 
   return self->by_month ? _ ("Running Months") : _ ("Running Days");
 }
@@ -370,7 +436,7 @@ lope_calendar_chart_get_title (LopeChart *chart)
 static guint
 lope_calendar_chart_get_n_columns (LopeChart *chart)
 {
-  return 4;
+  return 5;
 }
 
 static const char *
@@ -385,6 +451,8 @@ lope_calendar_chart_get_column_title (LopeChart *chart,
       return C_ ("table heading", "Distance");
     case 2:
       return C_ ("table heading", "Runs");
+    case 3:
+      return C_ ("table heading", "Sessions");
     default:
       return C_ ("table heading", "Pain");
     }
@@ -406,6 +474,8 @@ lope_calendar_chart_get_cell (LopeChart *chart,
       return lope_format_distance (cell->distance, self->units);
     case 2:
       return lope_format_number (cell->n_runs, 0);
+    case 3:
+      return lope_format_number (cell->n_sessions, 0);
     default:
       return cell->pain >= 0 ? lope_format_number (cell->pain, 0) : g_strdup ("—");
     }

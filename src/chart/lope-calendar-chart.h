@@ -8,6 +8,7 @@
 
 #include "lope-chart.h"
 #include "lope-period.h"
+#include "lope-trend.h"
 #include "lope-types.h"
 
 G_BEGIN_DECLS
@@ -16,12 +17,14 @@ G_BEGIN_DECLS
  * LopeCalendarValue:
  * @LOPE_CALENDAR_DISTANCE: how much was run
  * @LOPE_CALENDAR_PAIN: how much it hurt at most
+ * @LOPE_CALENDAR_SESSIONS: how many sessions of routines were done
  *
  * What a day is tinted by.
  */
 typedef enum {
   LOPE_CALENDAR_DISTANCE,
   LOPE_CALENDAR_PAIN,
+  LOPE_CALENDAR_SESSIONS,
 } LopeCalendarValue;
 
 /**
@@ -41,6 +44,8 @@ typedef struct {
  * @n_days: how many
  * @pain: (array length=n_pain): days with entries of pain, in order
  * @n_pain: how many
+ * @sessions: (array length=n_sessions): days with sessions of routines, in order
+ * @n_sessions: how many
  * @from: the first day to be shown
  * @to: the last day to be shown
  * @today: the day it is
@@ -55,6 +60,8 @@ typedef struct {
   guint n_days;
   const LopeDayPain *pain;
   guint n_pain;
+  const LopeTrendSessionDay *sessions;
+  guint n_sessions;
   LopeDay from;
   LopeDay to;
   LopeDay today;

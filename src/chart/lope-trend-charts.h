@@ -28,6 +28,9 @@ G_BEGIN_DECLS
  * @n_shoes: how many
  * @routine_days: (array length=n_routine_days): days with routines, in order
  * @n_routine_days: how many
+ * @session_days: (array length=n_session_days): days with sessions of routines, in
+ *   order
+ * @n_session_days: how many
  * @notes: (element-type LopeChartNote): what happened
  * @from: the first day to be shown
  * @to: the last day to be shown
@@ -38,6 +41,7 @@ G_BEGIN_DECLS
  * @ten_percent_line: whether to show 10 % above the week before
  * @default_target: metres: the target of shoes without their own
  * @region: the region of which pain is shown, or %LOPE_REGION_ANYWHERE
+ * @shoe: (nullable): the UUID of the only shoe that is shown, or %NULL for all
  *
  * What charts of trends are made of. The functions below copy what they need.
  */
@@ -55,6 +59,8 @@ typedef struct {
   guint n_shoes;
   const LopeTrendRoutineDay *routine_days;
   guint n_routine_days;
+  const LopeTrendSessionDay *session_days;
+  guint n_session_days;
   GArray *notes;
   LopeDay from;
   LopeDay to;
@@ -65,6 +71,7 @@ typedef struct {
   gboolean ten_percent_line;
   int default_target;
   int region;
+  const char *shoe;
 } LopeTrendInput;
 
 /* lope-trend-runs.c, lope-trend-pace.c */

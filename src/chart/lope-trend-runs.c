@@ -200,12 +200,35 @@ summarise (const LopeTrendInput *input,
   return g_strdup_printf (C_ ("three sentences", "%1$s %2$s %3$s"), runs, over, left_out);
 }
 
+/* The line on the day of each run. */
+static double *
+list_lines (GArray *rows,
+            GArray *limits)
+{
+  double *lines = lope_trend_new_values (rows->len);
+  guint k = 0;
+
+  for (guint i = 0; i < rows->len; i++)
+    {
+      const LopeDay day = g_array_index (rows, LopeSeriesRow, i).first;
+
+      while (k + 1 < limits->len && g_array_index (limits, LopeDayValue, k + 1).day <= day)
+        k++;
+      if (k < limits->len && g_array_index (limits, LopeDayValue, k).day <= day)
+        lines[i] = g_array_index (limits, LopeDayValue, k).value;
+    }
+
+  return lines;
+}
+
 static void
 add_values (LopeSeriesChart      *chart,
             const LopeTrendInput *input,
             GArray               *rows,
-            GArray               *places)
+            GArray               *places,
+            GArray               *limits)
 {
+  g_autofree double *lines = list_lines (rows, limits);
   g_autofree double *distances = lope_trend_new_values (rows->len);
   g_autofree double *references = lope_trend_new_values (rows->len);
   g_autofree double *excesses = lope_trend_new_values (rows->len);
@@ -233,6 +256,10 @@ add_values (LopeSeriesChart      *chart,
   lope_series_chart_add_series (chart, &(LopeSeries) { C_ ("table heading", "Longest of 30 Days"), NULL,
                                                        LOPE_MEASURE_DISTANCE, LOPE_LOOK_TABLE, LOPE_TONE_BAR, FALSE },
                                 references);
+  /* TRANSLATORS: How far a run could go without being far longer than the longest before it. */
+  lope_series_chart_add_series (chart, &(LopeSeries) { C_ ("table heading", "Line"), NULL, LOPE_MEASURE_DISTANCE,
+                                                       LOPE_LOOK_TABLE, LOPE_TONE_BAR, FALSE },
+                                lines);
   lope_series_chart_add_series (chart, &(LopeSeries) { C_ ("table heading", "Against It"), NULL,
                                                        LOPE_MEASURE_CHANGE, LOPE_LOOK_TABLE, LOPE_TONE_BAR, FALSE },
                                 excesses);
@@ -297,8 +324,8 @@ lope_trend_make_runs (const LopeTrendInput *input)
   chart = lope_trend_new_chart (input, _ ("Runs Against Their 30-Day Line"), LOPE_VALUES_FROM_ZERO, LOPE_ROWS_BY_DAY,
                                 rows);
   lope_series_chart_set_limit (chart, (const LopeDayValue *) (gpointer) limits->data, limits->len,
-                               C_ ("chart legend", "1.1 × the longest of 30 days"));
-  add_values (chart, input, rows, places);
+                               C_ ("chart legend", "1.1 × the longest run of 30 days"));
+  add_values (chart, input, rows, places, limits);
 
   return LOPE_CHART (chart);
 }

@@ -188,6 +188,7 @@ static char *
 summarise (const LopeTrendInput *input,
            GArray               *parts)
 {
+  const gboolean one = input->shoe != NULL;
   const Part *best = NULL;
   double sum = 0;
   g_autofree char *share = NULL;
@@ -198,17 +199,29 @@ summarise (const LopeTrendInput *input,
       const Part *part = &g_array_index (parts, Part, i);
 
       sum += part->sum;
-      if (best == NULL || part->sum > best->sum)
+      if (one ? g_strcmp0 (part->uuid, input->shoe) == 0 : best == NULL || part->sum > best->sum)
         best = part;
     }
   if (best == NULL)
-    return g_strdup (_ ("No run in this time has a shoe"));
+    return g_strdup (one ? _ ("No run in this time was in this shoe") : _ ("No run in this time has a shoe"));
 
   share = lope_format_percent (100 * best->sum / sum, 0);
   distance = lope_format_distance_round ((gint64) sum, input->units);
 
   /* TRANSLATORS: %1$s is a shoe, %2$s a percentage, %3$s a distance */
   return g_strdup_printf (_ ("%1$s carried %2$s of %3$s"), best->name, share, distance);
+}
+
+/* Leaves only one shoe, if that is what is asked for and it was used. */
+static void
+keep_shoe (GArray     *parts,
+           const char *shoe)
+{
+  for (guint i = parts->len; shoe != NULL && i > 0; i--)
+    {
+      if (g_strcmp0 (g_array_index (parts, Part, i - 1).uuid, shoe) != 0)
+        g_array_remove_index (parts, i - 1);
+    }
 }
 
 /* ==== Targets ==== */
@@ -319,6 +332,8 @@ lope_trend_make_shoes (const LopeTrendInput *input)
 
   input = &whole;
   fill_parts (input, rows, parts);
+  summary = summarise (input, parts);
+  keep_shoe (parts, input->shoe);
   merge_parts (parts, LOPE_TONE_RETIRED, 1, C_ ("chart legend", "Retired shoes"), rows->len);
   merge_parts (parts, LOPE_TONE_OTHER, 1, C_ ("chart legend", "Other shoes"), rows->len);
 
@@ -332,7 +347,6 @@ lope_trend_make_shoes (const LopeTrendInput *input)
                                                            LOPE_LOOK_BAR, part->tone, FALSE },
                                     part->values);
     }
-  summary = summarise (input, parts);
   lope_series_chart_set_summary (chart, summary);
 
   return LOPE_CHART (chart);

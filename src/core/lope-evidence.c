@@ -72,3 +72,30 @@ lope_evidence_for_rotation (void)
     .advice = { _ ("Alternate two pairs that feel different, for example one for easy and one for fast runs") },
   };
 }
+
+/**
+ * lope_evidence_for_load:
+ *
+ * Gets what stands behind training load, the ratios of recent to usual distance,
+ * monotony and strain (evidence.md L3 to L5).
+ *
+ * Returns: the evidence
+ */
+LopeEvidence
+lope_evidence_for_load (void)
+{
+  return (LopeEvidence) {
+    .grade = LOPE_GRADE_D,
+    .summary = _ ("Weak: research disagrees"),
+    .details = _ ("Effort times minutes is well tried as a measure of how much was done. What the ratios mean for injury is "
+                  "open: the borders that are often named come from team sports, ratios made with random numbers did about "
+                  "as well, and in the largest study of runners a higher ratio was linked with fewer injuries. Lope "
+                  "warns of none of them."),
+    .references = { { _ ("Impellizzeri and others, 2021"), _ ("Sports Medicine"),
+                      "https://doi.org/10.1007/s40279-020-01378-6" },
+                    { _ ("Lolli and others, 2019"), _ ("British Journal of Sports Medicine"),
+                      "https://doi.org/10.1136/bjsports-2017-098110" },
+                    { _ ("Frandsen and others, 2025"), _ ("British Journal of Sports Medicine"),
+                      "https://doi.org/10.1136/bjsports-2024-109380" } },
+  };
+}

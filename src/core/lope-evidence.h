@@ -64,5 +64,6 @@ typedef struct {
 const char  *lope_grade_get_letter      (LopeGrade grade);
 LopeEvidence lope_evidence_for_limit    (void);
 LopeEvidence lope_evidence_for_rotation (void);
+LopeEvidence lope_evidence_for_load     (void);
 
 G_END_DECLS

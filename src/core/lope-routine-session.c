@@ -162,11 +162,28 @@ lope_routine_session_get_day (LopeRoutineSession *self)
 gboolean
 lope_routine_session_is_done (LopeRoutineSession *self)
 {
-  gint64 done = lope_record_get_int (LOPE_RECORD (self), LOPE_ROUTINE_SESSION_DONE);
-  gint64 total = lope_record_get_int (LOPE_RECORD (self), LOPE_ROUTINE_SESSION_TOTAL);
+  return lope_routine_session_counts (lope_record_get_int (LOPE_RECORD (self), LOPE_ROUTINE_SESSION_DONE),
+                                      lope_record_get_int (LOPE_RECORD (self), LOPE_ROUTINE_SESSION_TOTAL),
+                                      lope_routine_session_is_open (self));
+}
 
+/**
+ * lope_routine_session_counts:
+ * @done: how many sets were done, or %LOPE_UNSET
+ * @total: of how many, or %LOPE_UNSET
+ * @open: whether the session was not ended
+ *
+ * The rule of lope_routine_session_is_done() for values without a record.
+ *
+ * Returns: %TRUE if the session counts as done
+ */
+gboolean
+lope_routine_session_counts (gint64   done,
+                             gint64   total,
+                             gboolean open)
+{
   if (done == LOPE_UNSET || total == LOPE_UNSET || total == 0)
-    return !lope_routine_session_is_open (self);
+    return !open;
 
   return 100 * done >= DONE_PERCENT * total;
 }

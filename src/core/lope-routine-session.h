@@ -72,6 +72,9 @@ LopeRoutineSession *lope_routine_session_new       (LopeRoutine         *routine
                                                     int                  offset);
 LopeDay             lope_routine_session_get_day   (LopeRoutineSession  *self);
 gboolean            lope_routine_session_is_done   (LopeRoutineSession  *self);
+gboolean            lope_routine_session_counts    (gint64               done,
+                                                    gint64               total,
+                                                    gboolean             open);
 gboolean            lope_routine_session_is_open   (LopeRoutineSession  *self);
 GArray             *lope_routine_session_get_items (LopeRoutineSession  *self);
 void                lope_routine_session_set_items (LopeRoutineSession  *self,

@@ -66,4 +66,16 @@ typedef struct {
   int done;
 } LopeTrendRoutineDay;
 
+/**
+ * LopeTrendSessionDay:
+ * @day: the day
+ * @n_sessions: how many sessions of routines were done
+ *
+ * A day on which exercises were done.
+ */
+typedef struct {
+  LopeDay day;
+  int n_sessions;
+} LopeTrendSessionDay;
+
 G_END_DECLS

@@ -105,6 +105,8 @@ get_input (const LopeTrendsData   *data,
     .n_shoes = data->shoes->len,
     .routine_days = (const LopeTrendRoutineDay *) (gpointer) data->routine_days->data,
     .n_routine_days = data->routine_days->len,
+    .session_days = (const LopeTrendSessionDay *) (gpointer) data->session_days->data,
+    .n_session_days = data->session_days->len,
     .notes = notes,
     .from = options->from,
     .to = options->to,
@@ -115,6 +117,7 @@ get_input (const LopeTrendsData   *data,
     .ten_percent_line = options->preferences->ten_percent_line,
     .default_target = options->preferences->default_target,
     .region = options->region,
+    .shoe = options->shoe,
   };
 }
 
@@ -218,6 +221,8 @@ make_calendar (const LopeTrendInput *input,
     .n_days = input->n_days,
     .pain = (const LopeDayPain *) (gpointer) pain->data,
     .n_pain = pain->len,
+    .sessions = input->session_days,
+    .n_sessions = input->n_session_days,
     .from = input->from,
     .to = input->to,
     .today = input->today,
@@ -238,26 +243,35 @@ make_pain_calendar (const LopeTrendInput *input)
   return make_calendar (input, LOPE_CALENDAR_PAIN);
 }
 
+static LopeChart *
+make_session_calendar (const LopeTrendInput *input)
+{
+  return make_calendar (input, LOPE_CALENDAR_SESSIONS);
+}
+
 /* In the order in which they are shown. */
 static const LopeTrendInfo infos[] = {
-  { "weekly-distance", N_ ("Weekly Distance"), N_ ("Distance by week with the mean of four weeks"), FALSE },
+  { "weekly-distance", N_ ("Weekly Distance"), N_ ("Distance by week with the mean of four weeks") },
   { "runs", N_ ("Runs Against Their 30-Day Line"),
-    N_ ("Every run and the longest of the 30 days before it"), FALSE },
-  { "pain", N_ ("Pain Over Mileage"), N_ ("Pain of a region over the distance of each week"), TRUE },
-  { "shoes", N_ ("Distance by Shoe"), N_ ("Which shoes carried how much"), FALSE },
-  { "pace", N_ ("Easy Pace"), N_ ("How fast easy runs were, with the mean of six"), FALSE },
-  { "cadence", N_ ("Easy Cadence"), N_ ("How quick the steps of easy runs were, with the mean of six"), FALSE },
-  { "calendar", N_ ("Running Days"), N_ ("Each day, tinted by how much was run"), FALSE },
-  { "pain-calendar", N_ ("Days With Pain"), N_ ("Each day, tinted by how much it hurt"), TRUE },
-  { "shoe-targets", N_ ("Shoes Against Their Targets"), N_ ("Each shoe in use and its target"), FALSE },
-  { "load", N_ ("Training Load"), N_ ("Effort times minutes, added up"), FALSE },
-  { "load-ratios", N_ ("Recent to Usual Distance"), N_ ("The last 7 days against the last 28"), FALSE },
-  { "monotony", N_ ("Monotony"), N_ ("How alike the days of each week were"), FALSE },
-  { "strain", N_ ("Strain"), N_ ("Load times monotony of each week"), FALSE },
-  { "adherence", N_ ("Exercises and Pain"), N_ ("Routines that were done, and the pain of mornings"), TRUE },
-  { "kinds", N_ ("Kinds of Runs"), N_ ("How much was run of which kind"), FALSE },
-  { "surfaces", N_ ("Surfaces"), N_ ("How much was run on which surface"), FALSE },
-  { "bests", N_ ("Bests"), N_ ("The longest run, the highest week, the fastest runs"), FALSE },
+    N_ ("Every run and the longest of the 30 days before it") },
+  { "pain", N_ ("Pain Over Mileage"), N_ ("Pain of a region over the distance of each week"), .region = TRUE },
+  { "shoes", N_ ("Distance by Shoe"), N_ ("Which shoes carried how much"), .shoe = TRUE },
+  { "pace", N_ ("Easy Pace"), N_ ("How fast easy runs were, with the mean of six") },
+  { "cadence", N_ ("Easy Cadence"), N_ ("How quick the steps of easy runs were, with the mean of six") },
+  { "calendar", N_ ("Running Days"), N_ ("Each day, tinted by how much was run") },
+  { "pain-calendar", N_ ("Days With Pain"), N_ ("Each day, tinted by how much it hurt"), .region = TRUE,
+    .beside = "calendar" },
+  { "session-calendar", N_ ("Exercise Days"), N_ ("Each day, tinted by how many routine sessions were done"),
+    .beside = "calendar" },
+  { "shoe-targets", N_ ("Shoes Against Their Targets"), N_ ("Each shoe in use and its target") },
+  { "load", N_ ("Training Load"), N_ ("Effort times minutes, added up") },
+  { "load-ratios", N_ ("Recent to Usual Distance"), N_ ("The last 7 days against the last 28") },
+  { "monotony", N_ ("Monotony"), N_ ("How alike the days of each week were") },
+  { "strain", N_ ("Strain"), N_ ("Load times monotony of each week") },
+  { "adherence", N_ ("Exercises and Pain"), N_ ("Routines that were done, and the pain of mornings"), .region = TRUE },
+  { "kinds", N_ ("Kinds of Runs"), N_ ("How much was run of which kind") },
+  { "surfaces", N_ ("Surfaces"), N_ ("How much was run on which surface") },
+  { "bests", N_ ("Bests"), N_ ("The longest run, the highest week, the fastest runs") },
 };
 
 static const Maker makers[] = {
@@ -269,6 +283,7 @@ static const Maker makers[] = {
   lope_trend_make_cadence,
   make_distance_calendar,
   make_pain_calendar,
+  make_session_calendar,
   lope_trend_make_shoe_targets,
   lope_trend_make_load,
   lope_trend_make_load_ratios,

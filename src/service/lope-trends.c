@@ -165,6 +165,10 @@ lope_trends_data_load (LopeStore  *store,
   if (self->pain == NULL)
     return NULL;
 
+  self->session_days = lope_store_list_trend_sessions (store, until, error);
+  if (self->session_days == NULL)
+    return NULL;
+
   self->shoes = lope_store_list_shoes (store, error);
   if (self->shoes == NULL)
     return NULL;
@@ -217,6 +221,7 @@ lope_trends_data_unref (LopeTrendsData *self)
   g_clear_pointer (&self->days, g_array_unref);
   g_clear_pointer (&self->pain, g_array_unref);
   g_clear_pointer (&self->routine_days, g_array_unref);
+  g_clear_pointer (&self->session_days, g_array_unref);
   g_clear_pointer (&self->shoes, g_ptr_array_unref);
   g_clear_pointer (&self->flags, g_ptr_array_unref);
   g_free (self);

@@ -24,6 +24,8 @@ G_BEGIN_DECLS
  * @pain: (element-type LopeTrendPain): all entries of pain, oldest first
  * @routine_days: (element-type LopeTrendRoutineDay): days with routines, oldest
  *   first, of the last year
+ * @session_days: (element-type LopeTrendSessionDay): days with sessions of
+ *   routines, oldest first
  * @shoes: (element-type LopeShoe): all shoes, by name
  * @flags: (element-type LopeRedFlag): answers to the questions of red flags,
  *   oldest first
@@ -41,6 +43,7 @@ typedef struct {
   GArray *days;       /* owned */
   GArray *pain;       /* owned */
   GArray *routine_days; /* owned */
+  GArray *session_days; /* owned */
   GPtrArray *shoes;   /* owned */
   GPtrArray *flags;   /* owned */
 } LopeTrendsData;
@@ -65,6 +68,7 @@ int             lope_trends_data_find_region (const LopeTrendsData *self,
  * @preferences: units, the first day of the week, what guides to show
  * @region: the region of which pain is shown, or %LOPE_REGION_ANYWHERE for the
  *   worst of all
+ * @shoe: (nullable): the UUID of the only shoe that is shown, or %NULL for all
  *
  * How a chart is to be made.
  */
@@ -73,6 +77,7 @@ typedef struct {
   LopeDay to;
   const LopePreferences *preferences; /* borrowed */
   int region;
+  const char *shoe; /* borrowed, nullable */
 } LopeTrendOptions;
 
 /**
@@ -81,6 +86,9 @@ typedef struct {
  * @title: what it is called, untranslated
  * @description: what it shows in a sentence, untranslated
  * @region: whether it is about a region, so that one can be chosen
+ * @shoe: whether it is about shoes, so that one can be chosen
+ * @beside: (nullable): the chart that it is another view of, and in whose place it
+ *   is shown when it is chosen
  *
  * A chart that there is.
  */
@@ -89,6 +97,8 @@ typedef struct {
   const char *title;
   const char *description;
   gboolean region;
+  gboolean shoe;
+  const char *beside;
 } LopeTrendInfo;
 
 const LopeTrendInfo *lope_trends_list_charts (guint                  *n_charts);

@@ -8,6 +8,8 @@
 
 #include "lope-store-private.h"
 
+#include "lope-routine-session.h"
+
 static int
 get_nick (LopeQuery      *query,
           int             column,
@@ -55,6 +57,20 @@ get_pain (LopeQuery *query)
     .moment = (gint8) (moment < 0 ? LOPE_PAIN_OTHER : moment),
     .severity = (gint8) lope_query_get_int (query, 4, -1),
   };
+}
+
+static void
+count_session (GArray    *days,
+               LopeQuery *query)
+{
+  const LopeDay day = (LopeDay) lope_query_get_int (query, 0, LOPE_DAY_NONE);
+  const gint64 done = lope_query_get_int (query, 1, LOPE_UNSET), total = lope_query_get_int (query, 2, LOPE_UNSET);
+
+  if (!lope_routine_session_counts (done, total, lope_query_get_int (query, 3, 0) != 0))
+    return;
+  if (days->len == 0 || g_array_index (days, LopeTrendSessionDay, days->len - 1).day != day)
+    g_array_append_val (days, ((LopeTrendSessionDay) { .day = day }));
+  g_array_index (days, LopeTrendSessionDay, days->len - 1).n_sessions++;
 }
 
 /* ==== API ==== */
@@ -146,5 +162,46 @@ lope_store_list_trend_pain (LopeStore  *self,
 
       entry = get_pain (query);
       g_array_append_val (entries, entry);
+    }
+}
+
+/**
+ * lope_store_list_trend_sessions:
+ * @self: a journal
+ * @until: the last moment at which a session may have begun, UTC seconds
+ * @error: return location for a #LopeStoreError
+ *
+ * Counts the sessions of routines that were done, by day.
+ *
+ * Returns: (transfer full) (element-type LopeTrendSessionDay): days with such
+ *   sessions in their order, or %NULL on error
+ */
+GArray *
+lope_store_list_trend_sessions (LopeStore  *self,
+                                gint64      until,
+                                GError    **error)
+{
+  g_autoptr (GArray) days = g_array_new (FALSE, FALSE, sizeof (LopeTrendSessionDay));
+  g_autoptr (LopeQuery) query = NULL;
+  gboolean row;
+
+  g_return_val_if_fail (LOPE_IS_STORE (self), NULL);
+
+  query = lope_db_prepare (lope_store_get_db (self),
+                           "SELECT day, sets_done, sets_total, finished IS NULL AND coalesce (elsewhere, 0) <> 1"
+                           "  FROM routine_session WHERE deleted IS NULL AND time <= ?1 ORDER BY day, time, id",
+                           error);
+  if (query == NULL)
+    return NULL;
+
+  lope_query_bind_int (query, 1, until);
+  while (TRUE)
+    {
+      if (!lope_query_step (query, &row, error))
+        return NULL;
+      if (!row)
+        return g_steal_pointer (&days);
+
+      count_session (days, query);
     }
 }

@@ -397,6 +397,9 @@ GArray       *lope_store_list_trend_activities (LopeStore               *self,
 GArray       *lope_store_list_trend_pain      (LopeStore                *self,
                                                gint64                    until,
                                                GError                  **error);
+GArray       *lope_store_list_trend_sessions  (LopeStore                *self,
+                                               gint64                    until,
+                                               GError                  **error);
 
 /* Notices that the runner does not want to see again in the same state, and runs
  * that are to stay without a shoe: lope-store-notices.c. */

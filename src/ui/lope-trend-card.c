@@ -19,14 +19,18 @@
 /* The region where it hurt most often. */
 #define REGION_AUTOMATIC "automatic"
 
+#define ALL_SHOES "all"
+
 struct _LopeTrendCard {
   AdwBin parent_instance;
 
   gboolean stale;
   gboolean table;
   gboolean table_is_current;
-  const LopeTrendInfo *info; /* borrowed, static */
+  const LopeTrendInfo *first; /* borrowed, static: what the card was made for */
+  const LopeTrendInfo *info; /* borrowed, static: that, or another view of it */
   char *region; /* owned: an id, or REGION_AUTOMATIC */
+  char *shoe; /* owned: a UUID, or ALL_SHOES */
   LopeSession *session; /* owned */
   LopeTrendRange *range; /* owned */
   LopeTrendsData *data; /* owned, nullable until read */
@@ -57,9 +61,11 @@ typedef enum {
   PROP_HINT,
   PROP_TABLE,
   PROP_REGION,
+  PROP_SHOE,
+  PROP_VIEW,
 } LopeTrendCardProperty;
 
-static GParamSpec *properties[PROP_REGION + 1];
+static GParamSpec *properties[PROP_VIEW + 1];
 
 static const char *
 get_title (LopeTrendCard *self)
@@ -82,6 +88,8 @@ get_hint (LopeTrendCard *self)
   } hints[] = {
     { "pain", N_("Pain that is logged, or that there was none, fills this chart.") },
     { "pain-calendar", N_("Pain that is logged, or that there was none, fills this chart.") },
+    { "session-calendar", N_("Routines that are done fill this chart.") },
+    { "adherence", N_("Routines that are due or done fill this chart.") },
     { "shoes", N_("Runs with a shoe fill this chart.") },
     { "shoe-targets", N_("Shoes in use that have a target fill this chart.") },
     { "pace", N_("Easy runs with a distance and a time fill this chart.") },
@@ -121,6 +129,7 @@ make_chart (LopeTrendCard *self)
                                    .to = lope_trend_range_get_to (self->range),
                                    .preferences = lope_session_get_preferences (self->session),
                                    .region = find_region (self),
+                                   .shoe = g_str_equal (self->shoe, ALL_SHOES) ? NULL : self->shoe,
                                  });
 }
 
@@ -188,13 +197,14 @@ show_chart (LopeTrendCard *self,
 /* ==== The menu ==== */
 
 static void
-append_region (GMenu      *menu,
+append_choice (GMenu      *menu,
                const char *label,
-               const char *id)
+               const char *action,
+               const char *value)
 {
   g_autoptr (GMenuItem) item = g_menu_item_new (label, NULL);
 
-  g_menu_item_set_action_and_target (item, "card.region", "s", id);
+  g_menu_item_set_action_and_target (item, action, "s", value);
   g_menu_append_item (menu, item);
 }
 
@@ -205,13 +215,58 @@ make_region_menu (LopeTrendCard *self)
   GMenu *menu = g_menu_new ();
   g_autoptr (GHashTable) seen = g_hash_table_new (NULL, NULL);
 
-  append_region (menu, _("_Most Often Painful"), REGION_AUTOMATIC);
+  append_choice (menu, _("_Most Often Painful"), "card.region", REGION_AUTOMATIC);
   for (guint i = 0; self->data != NULL && i < self->data->pain->len; i++)
     {
       const int region = g_array_index (self->data->pain, LopeTrendPain, i).region;
 
       if (region >= 0 && g_hash_table_add (seen, GINT_TO_POINTER (region)))
-        append_region (menu, lope_region_get_name (region), lope_region_get_id (region));
+        append_choice (menu, lope_region_get_name (region), "card.region", lope_region_get_id (region));
+    }
+
+  return G_MENU_MODEL (menu);
+}
+
+/* A name of the runner's is not to be taken for one with a mnemonic. */
+static char *
+escape_mnemonic (const char *name)
+{
+  g_autoptr (GString) text = g_string_new (name);
+
+  g_string_replace (text, "_", "__", 0);
+
+  return g_string_free_and_steal (g_steal_pointer (&text));
+}
+
+static GMenuModel *
+make_shoe_menu (LopeTrendCard *self)
+{
+  GMenu *menu = g_menu_new ();
+
+  append_choice (menu, _("_All Shoes"), "card.shoe", ALL_SHOES);
+  for (guint i = 0; self->data != NULL && i < self->data->shoes->len; i++)
+    {
+      LopeShoe *shoe = self->data->shoes->pdata[i];
+      g_autofree char *name = escape_mnemonic (lope_shoe_get_name (shoe));
+
+      append_choice (menu, name, "card.shoe", lope_record_get_uuid (LOPE_RECORD (shoe)));
+    }
+
+  return G_MENU_MODEL (menu);
+}
+
+/* The views that a card can have, if there is more than one. */
+static GMenuModel *
+make_view_menu (LopeTrendCard *self)
+{
+  GMenu *menu = g_menu_new ();
+  guint n;
+  const LopeTrendInfo *infos = lope_trends_list_charts (&n);
+
+  for (guint i = 0; i < n; i++)
+    {
+      if (&infos[i] == self->first || g_strcmp0 (infos[i].beside, self->first->name) == 0)
+        append_choice (menu, _(infos[i].title), "card.view", infos[i].name);
     }
 
   return G_MENU_MODEL (menu);
@@ -237,14 +292,23 @@ create_menu_cb (GtkMenuButton *button,
   LopeTrendCard *self = user_data;
   g_autoptr (GMenu) menu = g_menu_new ();
   g_autoptr (GMenu) view = g_menu_new ();
+  g_autoptr (GMenuModel) views = make_view_menu (self);
   g_autoptr (GMenuModel) share = make_share_menu ();
 
+  if (g_menu_model_get_n_items (views) > 1)
+    g_menu_append_section (menu, NULL, views);
   g_menu_append (view, _("Show as _Table"), "card.table");
   if (self->info->region)
     {
       g_autoptr (GMenuModel) regions = make_region_menu (self);
 
       g_menu_append_submenu (view, _("_Region"), regions);
+    }
+  if (self->info->shoe)
+    {
+      g_autoptr (GMenuModel) shoes = make_shoe_menu (self);
+
+      g_menu_append_submenu (view, _("_Shoe"), shoes);
     }
   g_menu_append_section (menu, NULL, G_MENU_MODEL (view));
   g_menu_append_section (menu, NULL, share);
@@ -362,6 +426,12 @@ lope_trend_card_get_property (GObject    *object,
     case PROP_REGION:
       g_value_set_string (value, self->region);
       break;
+    case PROP_SHOE:
+      g_value_set_string (value, self->shoe);
+      break;
+    case PROP_VIEW:
+      g_value_set_string (value, self->info != NULL ? self->info->name : "");
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
@@ -380,15 +450,33 @@ set_table (LopeTrendCard *self,
 }
 
 static void
-set_region (LopeTrendCard *self,
-            const char    *region)
+choose (LopeTrendCard         *self,
+        char                 **choice,
+        const char            *value,
+        LopeTrendCardProperty  property)
 {
-  if (!g_set_str (&self->region, region))
+  if (!g_set_str (choice, value))
     return;
 
   self->stale = TRUE;
   lope_trend_card_update (self);
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_REGION]);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[property]);
+}
+
+static void
+set_view (LopeTrendCard *self,
+          const char    *name)
+{
+  const LopeTrendInfo *info = lope_trends_find_chart (name);
+
+  if (info == NULL || info == self->info)
+    return;
+
+  self->info = info;
+  self->stale = TRUE;
+  lope_trend_card_update (self);
+  gtk_accessible_announce (GTK_ACCESSIBLE (self), get_title (self), GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_VIEW]);
 }
 
 static void
@@ -405,7 +493,13 @@ lope_trend_card_set_property (GObject      *object,
       set_table (self, g_value_get_boolean (value));
       break;
     case PROP_REGION:
-      set_region (self, g_value_get_string (value));
+      choose (self, &self->region, g_value_get_string (value), PROP_REGION);
+      break;
+    case PROP_SHOE:
+      choose (self, &self->shoe, g_value_get_string (value), PROP_SHOE);
+      break;
+    case PROP_VIEW:
+      set_view (self, g_value_get_string (value));
       break;
     case PROP_TITLE:
     case PROP_HINT:
@@ -427,6 +521,7 @@ lope_trend_card_dispose (GObject *object)
   g_clear_object (&self->session);
   g_clear_pointer (&self->data, lope_trends_data_unref);
   g_clear_pointer (&self->region, g_free);
+  g_clear_pointer (&self->shoe, g_free);
 
   G_OBJECT_CLASS (lope_trend_card_parent_class)->dispose (object);
 }
@@ -475,6 +570,25 @@ lope_trend_card_class_init (LopeTrendCardClass *klass)
     g_param_spec_string ("region", NULL, NULL, REGION_AUTOMATIC,
                          G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
 
+  /**
+   * LopeTrendCard:shoe:
+   *
+   * The UUID of the shoe that is shown, or “all”.
+   */
+  properties[PROP_SHOE] =
+    g_param_spec_string ("shoe", NULL, NULL, ALL_SHOES,
+                         G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+
+  /**
+   * LopeTrendCard:view:
+   *
+   * The name of the chart that is shown: the one that the card was made for, or
+   * another view of it.
+   */
+  properties[PROP_VIEW] =
+    g_param_spec_string ("view", NULL, NULL, "",
+                         G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+
   g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
 
   g_type_ensure (LOPE_TYPE_CHART_VIEW);
@@ -493,6 +607,8 @@ lope_trend_card_class_init (LopeTrendCardClass *klass)
 
   gtk_widget_class_install_property_action (widget_class, "card.table", "table");
   gtk_widget_class_install_property_action (widget_class, "card.region", "region");
+  gtk_widget_class_install_property_action (widget_class, "card.shoe", "shoe");
+  gtk_widget_class_install_property_action (widget_class, "card.view", "view");
   gtk_widget_class_install_action (widget_class, "card.export", "s", export_action);
   gtk_widget_class_install_action (widget_class, "card.print", NULL, print_action);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_t, 0, "card.table", NULL);
@@ -504,6 +620,7 @@ lope_trend_card_init (LopeTrendCard *self)
 {
   self->stale = TRUE;
   self->region = g_strdup (REGION_AUTOMATIC);
+  self->shoe = g_strdup (ALL_SHOES);
   gtk_widget_init_template (GTK_WIDGET (self));
   gtk_menu_button_set_create_popup_func (self->menu_button, create_menu_cb, self, NULL);
 }
@@ -529,7 +646,7 @@ lope_trend_card_new (LopeSession         *session,
 
   self->session = g_object_ref (session);
   self->range = g_object_ref (range);
-  self->info = info;
+  self->first = self->info = info;
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_TITLE]);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, get_title (self), -1);
   g_signal_connect_object (range, "changed", G_CALLBACK (make_stale), self, G_CONNECT_SWAPPED);
@@ -558,10 +675,25 @@ lope_trend_card_set_data (LopeTrendCard  *self,
 }
 
 /**
+ * lope_trend_card_grow:
+ * @self: a card
+ *
+ * Has the bars of its chart grow once.
+ */
+void
+lope_trend_card_grow (LopeTrendCard *self)
+{
+  g_return_if_fail (LOPE_IS_TREND_CARD (self));
+
+  if (self->chart != NULL && get_page (self) == GTK_WIDGET (self->view))
+    lope_chart_view_grow (self->view);
+}
+
+/**
  * lope_trend_card_update:
  * @self: a card
  *
- * Makes the chart anew if the data, the time or the region has changed since.
+ * Makes the chart anew if the data, the time or what was chosen has changed since.
  *
  * Returns: whether it has
  */

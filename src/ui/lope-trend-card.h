@@ -23,5 +23,6 @@ GtkWidget *lope_trend_card_new      (LopeSession         *session,
 void       lope_trend_card_set_data (LopeTrendCard       *self,
                                      LopeTrendsData      *data);
 gboolean   lope_trend_card_update   (LopeTrendCard       *self);
+void       lope_trend_card_grow     (LopeTrendCard       *self);
 
 G_END_DECLS

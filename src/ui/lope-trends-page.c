@@ -12,6 +12,7 @@
 #include "lope-settings.h"
 #include "lope-trend-card.h"
 #include "lope-trends-loader.h"
+#include "lope-why-dialog.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -110,15 +111,17 @@ update_next_cb (gpointer user_data)
   return G_SOURCE_REMOVE;
 }
 
+/* Those in sight at once, with @grow so that their bars grow. */
 static void
-update_cards (LopeTrendsPage *self)
+update_cards (LopeTrendsPage *self,
+              gboolean        grow)
 {
   for (guint i = 0; i < self->all_cards->len; i++)
     {
       GtkWidget *card = g_ptr_array_index (self->all_cards, i);
 
-      if (is_in_sight (self, card))
-        lope_trend_card_update (LOPE_TREND_CARD (card));
+      if (is_in_sight (self, card) && lope_trend_card_update (LOPE_TREND_CARD (card)) && grow)
+        lope_trend_card_grow (LOPE_TREND_CARD (card));
     }
   if (self->update_source == 0)
     self->update_source = g_idle_add_full (G_PRIORITY_LOW, update_next_cb, self, NULL);
@@ -173,8 +176,13 @@ make_cards (LopeTrendsPage *self)
     {
       const Place place = find_place (infos[i].name);
       GtkBox *box = place & PLACE_STATISTIC ? self->statistics : self->cards;
-      GtkWidget *card = lope_trend_card_new (get_session (self), self->range, &infos[i]);
+      GtkWidget *card;
 
+      /* It is chosen in the card of another one. */
+      if (infos[i].beside != NULL)
+        continue;
+
+      card = lope_trend_card_new (get_session (self), self->range, &infos[i]);
       g_ptr_array_add (self->all_cards, card);
       if (place & PLACE_HALF)
         add_half (self, box, card);
@@ -210,7 +218,7 @@ loaded_cb (GObject      *source,
 
   for (guint i = 0; i < self->all_cards->len; i++)
     lope_trend_card_set_data (g_ptr_array_index (self->all_cards, i), data);
-  update_cards (self);
+  update_cards (self, FALSE);
 }
 
 static void
@@ -288,7 +296,7 @@ range_changed_cb (LopeTrendsPage *self)
   if (self->all_cards->len == 0)
     return;
 
-  update_cards (self);
+  update_cards (self, TRUE);
   say_range (self);
 }
 
@@ -311,6 +319,14 @@ range_action (GtkWidget  *widget,
 
   if (!done)
     gtk_widget_error_bell (widget);
+}
+
+static void
+explain_action (GtkWidget  *widget,
+                const char *action_name,
+                GVariant   *parameter)
+{
+  adw_dialog_present (lope_why_dialog_new_for_load (), widget);
 }
 
 static void
@@ -408,6 +424,7 @@ lope_trends_page_class_init (LopeTrendsPageClass *klass)
 
   for (guint i = 0; i < G_N_ELEMENTS (actions); i++)
     gtk_widget_class_install_action (widget_class, actions[i], NULL, range_action);
+  gtk_widget_class_install_action (widget_class, "trends.explain", NULL, explain_action);
 }
 
 static void

@@ -20,6 +20,7 @@ struct _LopeWhyDialog {
   /* Template children */
   GtkWidget *compare_group;
   LopeCompareBox *compare_box;
+  AdwPreferencesGroup *seen_group;
   AdwActionRow *seen_row;
   AdwPreferencesGroup *evidence_group;
   AdwActionRow *evidence_row;
@@ -102,6 +103,7 @@ show_evidence (LopeWhyDialog      *self,
         adw_action_row_add_suffix (row, make_copy_button (self, reference));
     }
 
+  gtk_widget_set_visible (GTK_WIDGET (self->advice_group), evidence->advice[0] != NULL);
   for (guint i = 0; evidence->advice[i] != NULL; i++)
     add_row (self->advice_group, evidence->advice[i], NULL);
 }
@@ -126,6 +128,7 @@ lope_why_dialog_class_init (LopeWhyDialogClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class, LOPE_RESOURCE_BASE "/lope-why-dialog.ui");
   gtk_widget_class_bind_template_child (widget_class, LopeWhyDialog, compare_group);
   gtk_widget_class_bind_template_child (widget_class, LopeWhyDialog, compare_box);
+  gtk_widget_class_bind_template_child (widget_class, LopeWhyDialog, seen_group);
   gtk_widget_class_bind_template_child (widget_class, LopeWhyDialog, seen_row);
   gtk_widget_class_bind_template_child (widget_class, LopeWhyDialog, evidence_group);
   gtk_widget_class_bind_template_child (widget_class, LopeWhyDialog, evidence_row);
@@ -341,4 +344,43 @@ lope_why_dialog_new_for_rotation (LopeStatus *status)
                             "That is as varied as using %2$s pairs equally."), dominant, effective);
 
   return make_dialog (_("Shoe Rotation"), seen, NULL, &evidence);
+}
+
+/**
+ * lope_why_dialog_new_for_load:
+ *
+ * Makes the dialog that says how training load, ratios, monotony and strain are
+ * worked out.
+ *
+ * Returns: the dialog
+ */
+AdwDialog *
+lope_why_dialog_new_for_load (void)
+{
+  static const struct {
+    const char *title;
+    const char *text;
+  } others[] = {
+    { N_("Recent to Usual Distance"),
+      N_("The mean distance of the last 7 days divided by that of the last 28, or by that of the 21 before them. “Weighted” "
+         "counts each day less the longer ago it is. They begin with 28 days of history.") },
+    { N_("Monotony"),
+      N_("The mean load of the 7 days of a week divided by how far the days are apart, which is their standard deviation "
+         "as of a sample. Days of rest count as 0. Days that are all alike give 10, and nothing gives more.") },
+    { N_("Strain"),
+      N_("The load of a week times its monotony. It is drawn against your own mean of the weeks before and one standard "
+         "deviation, from 8 such weeks on.") },
+  };
+  LopeEvidence evidence = lope_evidence_for_load ();
+  AdwDialog *dialog = make_dialog (_("How They Are Worked Out"), _("Training Load"), NULL, &evidence);
+  LopeWhyDialog *self = LOPE_WHY_DIALOG (dialog);
+
+  adw_preferences_group_set_title (self->seen_group, _("From Efforts, Minutes and Distances"));
+  adw_action_row_set_subtitle (self->seen_row,
+                               _("The effort from 0 to 10 times the minutes, added up for all sessions. Where an effort is "
+                                 "missing there is no load; weeks that miss more than one show neither monotony nor strain."));
+  for (guint i = 0; i < G_N_ELEMENTS (others); i++)
+    add_row (self->seen_group, _(others[i].title), _(others[i].text));
+
+  return dialog;
 }

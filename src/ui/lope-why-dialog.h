@@ -28,5 +28,6 @@ AdwDialog *lope_why_dialog_new_for_verdict  (const LopeRunVerdict *verdict,
                                              LopeDay     today,
                                              LopeUnits   units);
 AdwDialog *lope_why_dialog_new_for_rotation (LopeStatus *status);
+AdwDialog *lope_why_dialog_new_for_load     (void);
 
 G_END_DECLS

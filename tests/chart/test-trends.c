@@ -186,7 +186,7 @@ test_spike (void)
   text = lope_chart_describe (chart, (guint) spike);
   g_assert_cmpstr (text, ==,
                    "Tuesday 10 November\nDistance: 16.3\u202fkm\nLongest of 30 Days: 10.0\u202fkm\n"
-                   "Against It: +63\u202f%\n16.3\u202fkm, 63\u202f% over");
+                   "Line: 11.0\u202fkm\nAgainst It: +63\u202f%\n16.3\u202fkm, 63\u202f% over");
   reference = lope_chart_get_cell (chart, (guint) spike + 1, 2);
   g_assert_cmpstr (reference, ==, "16.3\u202fkm");
 }
@@ -267,20 +267,72 @@ test_adherence (void)
   chart_check (chart);
 }
 
+/* Of all shoes, or of one that is chosen: its share is of all. */
+static void
+test_shoe (void)
+{
+  g_autofree Fixture *self = fixture_new (TODAY - 27);
+  g_autoptr (LopeShoe) heron = lope_shoe_new ("Heron");
+  g_autoptr (LopeShoe) kestrel = lope_shoe_new ("Kestrel");
+  g_autoptr (LopeShoe) unused = lope_shoe_new ("Swift");
+  LopeShoe *shoes[] = { heron, kestrel, unused };
+  const struct { LopeShoe *shoe; guint n_columns; const char *summary; } cases[] = {
+    { NULL, 3, "Heron carried 75\u202f% of 24\u202fkm" },
+    { heron, 2, "Heron carried 75\u202f% of 24\u202fkm" },
+    { kestrel, 2, "Kestrel carried 25\u202f% of 24\u202fkm" },
+    { unused, 1, "No run in this time was in this shoe" },
+  };
+
+  self->input.shoes = shoes;
+  self->input.n_shoes = G_N_ELEMENTS (shoes);
+  for (guint i = 0; i < 4; i++)
+    {
+      add_run (self, TODAY - 8 + (LopeDay) i, 6000);
+      self->runs[i].shoe = g_intern_string (lope_record_get_uuid (LOPE_RECORD (shoes[i == 2 ? 1 : 0])));
+    }
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (LopeChart) chart = NULL;
+      g_autofree char *summary = NULL;
+
+      self->input.shoe = cases[i].shoe != NULL ? lope_record_get_uuid (LOPE_RECORD (cases[i].shoe)) : NULL;
+      chart = lope_trend_make_shoes (&self->input);
+      summary = lope_chart_summarise (chart);
+      g_assert_cmpstr (summary, ==, cases[i].summary);
+      g_assert_cmpuint (lope_chart_get_n_columns (chart), ==, cases[i].n_columns);
+      chart_check (chart);
+    }
+}
+
+static void
+check_sessions (LopeChart *chart,
+                guint      i)
+{
+  static const char *summaries[] = { "Sessions on 1 day, 2 in all", "Sessions on 3 days, 4 in all",
+                                     "Sessions in 2 months, 4 in all", "Sessions in 2 months, 4 in all" };
+  g_autofree char *summary = lope_chart_summarise (chart);
+  g_autofree char *cell = lope_chart_get_cell (chart, lope_chart_get_n_items (chart) - 1, 3);
+
+  g_assert_cmpstr (summary, ==, summaries[i]);
+  g_assert_cmpstr (lope_chart_get_column_title (chart, 3), ==, "Sessions");
+  g_assert_cmpstr (cell, ==, i < 2 ? "2" : "3");
+}
+
 static void
 test_calendar (void)
 {
   static const struct { int days; int n_items; } cases[] = { { 1, 1 }, { 366, 366 }, { 561, 19 }, { 7300, 241 } };
   LopeDayDistance days[] = { { TODAY - 400, 8000, 1 }, { TODAY - 1, 5000, 1 }, { TODAY, 21000, 2 } };
   LopeDayPain pain[] = { { TODAY - 1, 4 }, { TODAY, 0 } };
+  LopeTrendSessionDay sessions[] = { { TODAY - 30, 1 }, { TODAY - 1, 1 }, { TODAY, 2 } };
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
     {
-      for (int value = 0; value < 2; value++)
+      for (int value = 0; value < 3; value++)
         {
           g_autoptr (LopeCalendarChart) chart = lope_calendar_chart_new (&(LopeCalendarData) {
             .value = (LopeCalendarValue) value, .days = days, .n_days = G_N_ELEMENTS (days), .pain = pain,
-            .n_pain = G_N_ELEMENTS (pain), .from = TODAY - cases[i].days + 1, .to = TODAY, .today = TODAY,
+            .n_pain = G_N_ELEMENTS (pain), .sessions = sessions, .n_sessions = G_N_ELEMENTS (sessions), .from = TODAY - cases[i].days + 1, .to = TODAY, .today = TODAY,
             .first_weekday = 1,
           });
           g_autofree char *text = NULL;
@@ -289,7 +341,11 @@ test_calendar (void)
           g_assert_cmpint (n, ==, cases[i].n_items);
           text = lope_chart_describe (LOPE_CHART (chart), n - 1);
           if (cases[i].n_items == cases[i].days)
-            g_assert_cmpstr (text, ==, "Thursday 19 November: 21.0\u202fkm in 2 runs\nPain up to 0");
+            g_assert_cmpstr (text, ==, value == LOPE_CALENDAR_SESSIONS
+                                         ? "Thursday 19 November: 2 sessions"
+                                         : "Thursday 19 November: 21.0\u202fkm in 2 runs\nPain up to 0");
+          if (value == LOPE_CALENDAR_SESSIONS)
+            check_sessions (LOPE_CHART (chart), i);
           chart_check (LOPE_CHART (chart));
         }
     }
@@ -310,6 +366,7 @@ main (int    argc,
   g_test_add_func ("/trends/hedge", test_hedge);
   g_test_add_func ("/trends/ratios", test_ratios);
   g_test_add_func ("/trends/adherence", test_adherence);
+  g_test_add_func ("/trends/shoe", test_shoe);
   g_test_add_func ("/trends/calendar", test_calendar);
 
   return g_test_run ();

@@ -11,8 +11,8 @@ import unittest
 
 from lope_case import LOPE, LopeCase, main
 
-NAMES = ("weekly-distance", "runs", "pain", "shoes", "pace", "cadence", "calendar", "pain-calendar", "shoe-targets",
-         "load", "load-ratios", "monotony", "strain", "adherence", "kinds", "surfaces", "bests")
+NAMES = ("weekly-distance", "runs", "pain", "shoes", "pace", "cadence", "calendar", "pain-calendar", "session-calendar",
+         "shoe-targets", "load", "load-ratios", "monotony", "strain", "adherence", "kinds", "surfaces", "bests")
 
 
 def output(*command):

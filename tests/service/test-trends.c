@@ -81,7 +81,7 @@ test_charts (void)
       g_assert_true (lope_trends_find_chart (infos[i].name) == &infos[i]);
       for (guint k = 0; k < G_N_ELEMENTS (spans); k++)
         {
-          LopeTrendOptions options = { today - spans[k] + 1, today, &preferences, LOPE_REGION_ANYWHERE };
+          LopeTrendOptions options = { today - spans[k] + 1, today, &preferences, LOPE_REGION_ANYWHERE, NULL };
           g_autoptr (LopeChart) chart = lope_trends_make_chart (data, infos[i].name, &options);
           g_autofree char *summary = lope_chart_summarise (chart);
 
@@ -102,7 +102,7 @@ test_export (void)
   } files[] = { { "a.png", "\x89PNG" }, { "a.svg", "<?xml" }, { "A.PDF", "%PDF" } };
   LopeDay today = lope_day_from_iso ("2026-11-19");
   g_autoptr (LopeTrendsData) data = load_sample (today);
-  LopeTrendOptions options = { today - 365, today, &preferences, LOPE_REGION_ANYWHERE };
+  LopeTrendOptions options = { today - 365, today, &preferences, LOPE_REGION_ANYWHERE, NULL };
   g_autoptr (LopeChart) chart = lope_trends_make_chart (data, "weekly-distance", &options);
   g_autofree char *folder = g_dir_make_tmp ("lope-test-XXXXXX", NULL);
   g_autofree char *nowhere = g_build_filename (folder, "no", "a.png", NULL);

@@ -460,6 +460,49 @@ test_recover (StoreFixture  *fixture,
   g_assert_cmpuint (count (recovered, LOPE_TYPE_ROUTINE_SESSION), ==, 1);
 }
 
+/* Only what counts as done is counted, by day. */
+static void
+test_trend (StoreFixture  *fixture,
+            gconstpointer  data)
+{
+  static const struct {
+    LopeDay day;
+    gint64 done;
+    gint64 total;
+    gboolean open;
+  } sessions[] = {
+    { DAY, LOPE_UNSET, LOPE_UNSET, FALSE }, { DAY, 8, 10, FALSE },          { DAY + 1, 7, 10, FALSE },
+    { DAY + 2, LOPE_UNSET, LOPE_UNSET, TRUE }, { DAY + 3, 10, 10, FALSE }, { DAY + 5, 10, 10, FALSE },
+  };
+  g_autoptr (LopeRoutinePlan) plan = save_plan (fixture->store, "hip_strength_a");
+  g_autoptr (LopeRecord) deleted = add_session (fixture->store, plan, DAY + 3);
+  const char *uuids[] = { lope_record_get_uuid (deleted), NULL };
+  g_autoptr (GArray) days = NULL;
+  g_autoptr (GError) error = NULL;
+
+  for (guint i = 0; i < G_N_ELEMENTS (sessions); i++)
+    {
+      g_autoptr (LopeRecord) session = add_session (fixture->store, plan, sessions[i].day);
+
+      lope_record_set_int (session, LOPE_ROUTINE_SESSION_DONE, sessions[i].done);
+      lope_record_set_int (session, LOPE_ROUTINE_SESSION_TOTAL, sessions[i].total);
+      if (sessions[i].open)
+        lope_record_set_int (session, LOPE_ROUTINE_SESSION_FINISHED, LOPE_UNSET);
+      lope_store_update (fixture->store, session, &error);
+      g_assert_no_error (error);
+    }
+  lope_store_delete (fixture->store, LOPE_TYPE_ROUTINE_SESSION, uuids, &error);
+  g_assert_no_error (error);
+
+  days = lope_store_list_trend_sessions (fixture->store, (gint64) (DAY + 4) * 86400, &error);
+  g_assert_no_error (error);
+  g_assert_cmpuint (days->len, ==, 2);
+  g_assert_cmpint (g_array_index (days, LopeTrendSessionDay, 0).day, ==, DAY);
+  g_assert_cmpint (g_array_index (days, LopeTrendSessionDay, 0).n_sessions, ==, 2);
+  g_assert_cmpint (g_array_index (days, LopeTrendSessionDay, 1).day, ==, DAY + 3);
+  g_assert_cmpint (g_array_index (days, LopeTrendSessionDay, 1).n_sessions, ==, 1);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -475,6 +518,7 @@ main (int    argc,
   test_add_fixture ("/routines/warm-up", test_warm_up);
   test_add_fixture ("/routines/suspended", test_suspended);
   test_add_fixture ("/routines/version-2", test_version_2);
+  test_add_fixture ("/routines/trend", test_trend);
   test_add_fixture ("/routines/recover", test_recover);
 
   return g_test_run ();

@@ -139,6 +139,13 @@ def trends_more(guide):
     guide.program.settle()
 
 
+def trends_explain(guide):
+    """How the statistics are worked out."""
+    trends(guide)
+    guide.find('button', 'How They Are Worked Out', hidden=True).activate()
+    guide.dialog()
+
+
 def body(guide):
     guide.page(4, 'Body')
 
@@ -543,6 +550,7 @@ PAGES = {
     'trends-hover': trends_hover,
     'trends-table': trends_table,
     'trends-more': trends_more,
+    'trends-explain': trends_explain,
     'body': body,
     'region': region,
     'shoes': shoes,
