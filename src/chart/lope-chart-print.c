@@ -18,6 +18,15 @@
 
 #define FONT "Sans 9"
 
+static gboolean
+is_rtl (const LopeChartStyle *style,
+        const char           *text)
+{
+  const PangoDirection direction = pango_find_base_dir (text, -1);
+
+  return direction == PANGO_DIRECTION_NEUTRAL ? style->rtl : direction == PANGO_DIRECTION_RTL;
+}
+
 /* What is between the heading and the chart. */
 static double
 draw_wrapped (cairo_t              *cr,
@@ -41,8 +50,9 @@ draw_wrapped (cairo_t              *cr,
   pango_layout_set_text (layout, text, -1);
   pango_layout_set_width (layout, (int) (width * PANGO_SCALE));
   pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
-  pango_layout_set_alignment (layout, style->rtl ? PANGO_ALIGN_RIGHT : PANGO_ALIGN_LEFT);
-  pango_layout_set_auto_dir (layout, FALSE);
+  /* Text may run against its page, where it is not translated. Pango then turns the
+   * sides around, so that it still begins where the page does. */
+  pango_layout_set_alignment (layout, is_rtl (style, text) ? PANGO_ALIGN_RIGHT : PANGO_ALIGN_LEFT);
   pango_layout_get_pixel_size (layout, NULL, &height);
 
   lope_draw_set_color (cr, &style->foreground, alpha);

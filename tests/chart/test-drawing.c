@@ -7,6 +7,7 @@
 #include "config.h"
 
 #include "lope-chart-note.h"
+#include "lope-chart-print.h"
 #include "lope-week-chart.h"
 
 #include <locale.h>
@@ -33,7 +34,7 @@ sheet_init (Sheet    *self,
   self->surface = cairo_image_surface_create (CAIRO_FORMAT_ARGB32, WIDTH, HEIGHT);
   self->cr = cairo_create (self->surface);
   self->pango = pango_font_map_create_context (pango_cairo_font_map_get_default ());
-  pango_context_set_base_dir (self->pango, rtl ? PANGO_DIRECTION_WEAK_RTL : PANGO_DIRECTION_WEAK_LTR);
+  pango_context_set_base_dir (self->pango, rtl ? PANGO_DIRECTION_RTL : PANGO_DIRECTION_LTR);
   lope_chart_style_init (&self->style, self->pango, &black, &blue, FALSE, FALSE, rtl);
 }
 
@@ -210,6 +211,55 @@ test_direction (void)
     }
 }
 
+/* How many dark pixels there are in each column of the first line of a page with such a
+ * title, and where they begin and end. */
+static void
+find_title (const char *title,
+            gboolean    rtl,
+            guint      *columns,
+            int        *left,
+            int        *right)
+{
+  g_autoptr (LopeWeekChart) chart = lope_week_chart_new ();
+  Sheet sheet;
+
+  sheet_init (&sheet, rtl);
+  lope_chart_draw_page (LOPE_CHART (chart), title, sheet.cr, WIDTH, HEIGHT, &sheet.style);
+  cairo_surface_flush (sheet.surface);
+  *left = WIDTH;
+  *right = -1;
+  for (int x = 0; x < WIDTH; x++)
+    {
+      columns[x] = 0;
+      for (int y = 12; y < 24; y++)
+        columns[x] += (get_pixel (&sheet, x, y) & 0xff) < 0x80 ? 1 : 0;
+      *left = columns[x] > 0 ? MIN (*left, x) : *left;
+      *right = columns[x] > 0 ? x : *right;
+    }
+  sheet_clear (&sheet);
+}
+
+/* Text begins where its page begins, and its own last sign ends it. */
+static void
+test_page (void)
+{
+  static const char *titles[] = { "Easy Pace!", "3 shoes!", "\u05d0\u05d0\u05d0 \u05d0\u05d0!", "24!" };
+  guint ltr[WIDTH], rtl[WIDTH];
+  int ltr_left, ltr_right, rtl_left, rtl_right;
+
+  for (guint i = 0; i < G_N_ELEMENTS (titles); i++)
+    {
+      find_title (titles[i], FALSE, ltr, &ltr_left, &ltr_right);
+      find_title (titles[i], TRUE, rtl, &rtl_left, &rtl_right);
+      g_assert_cmpint (ltr_left, <, 20);
+      g_assert_cmpint (rtl_right, >, WIDTH - 20);
+      /* Without letters, text goes as its page goes. */
+      if (i < 3)
+        g_assert_cmpmem (ltr + ltr_left, (gsize) (ltr_right - ltr_left + 1) * sizeof (guint),
+                         rtl + rtl_left, (gsize) (rtl_right - rtl_left + 1) * sizeof (guint));
+    }
+}
+
 int
 main (int    argc,
       char **argv)
@@ -221,6 +271,7 @@ main (int    argc,
   g_test_add_func ("/drawing/shrink", test_shrink);
   g_test_add_func ("/drawing/break", test_break);
   g_test_add_func ("/drawing/direction", test_direction);
+  g_test_add_func ("/drawing/page", test_page);
 
   return g_test_run ();
 }
