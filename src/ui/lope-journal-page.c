@@ -497,6 +497,9 @@ lope_journal_page_show (LopePage   *page,
 
   lope_journal_view_go_to (self->view, position, GTK_LIST_SCROLL_FOCUS | GTK_LIST_SCROLL_SELECT);
   adw_navigation_split_view_set_show_content (self->split_view, TRUE);
+  /* Beside the details, the focus is on their row, once there is one. */
+  if (!adw_navigation_split_view_get_collapsed (self->split_view))
+    gtk_widget_add_tick_callback (GTK_WIDGET (self), focus_tick_cb, NULL, NULL);
 }
 
 static void

@@ -1,5 +1,6 @@
-# Trends: one number read by arrow keys, in the table and by the command; a time
-# that all charts share, by names, by dragging and by keys; what leads to the runs.
+# Trends: the same numbers read by arrow keys, in the table and by lope status; a time
+# that all charts share, by names, by dragging and by keys; what leads to the runs;
+# what a chart is to show, and as a file and on paper.
 #
 # Copyright 2026 The Lope Developers
 # SPDX-License-Identifier: GPL-3.0-or-later
@@ -20,6 +21,7 @@ TODAY = datetime.date.today()
 PRESENT = TODAY - TODAY.weekday() * DAY
 FIRST = PRESENT - 11 * WEEK
 CHART = 'Weekly Distance'
+RUNS = 'Runs Against Their 30-Day Line'
 
 
 def add_run(day, distance, time='07:10'):
@@ -32,19 +34,40 @@ def add_runs():
     for number in range(11):
         for day, part in ((1, 1.0), (3, 1.2), (6, 1.5)):
             add_run(FIRST + number * WEEK + day * DAY, round((5 + 0.2 * number) * part, 1))
+    # Far over the line, which leaves it out.
+    add_run(FIRST + 8 * WEEK + 4 * DAY, 17.0)
     add_run(TODAY, 2.5, '00:05')
 
 
-def sum_up(first, last):
-    """What the command says was run in these days, in kilometres."""
-    runs = json.loads(run_lope(stage.lope, stage.journal, 'list', 'activities', '--format=json',
-                               f'--from={first}', f'--to={last}'))
-    return round(sum(run['distance_m'] for run in runs) / 1000, 1)
+def ask_status(moment):
+    return json.loads(run_lope(stage.lope, stage.journal, 'status', '--format=json', f'--on={moment}'))
 
 
-def distance_in(text):
-    found = re.search(r'([\d.]+).km', text)
+def week_by_status(monday):
+    """What the command says of a week, and of the one before it, in kilometres: seen from
+    its Sunday, the last seven days are those of the week."""
+    week = ask_status(monday + 6 * DAY)['week']
+    return round(week['distance_m'] / 1000, 1), round(week['previous_m'] / 1000, 1)
+
+
+def distance_in(text, before=''):
+    found = re.search(before + r'([\d.]+).km', text)
     return float(found[1]) if found else None
+
+
+def go_through(title, *keys, pattern):
+    """What is said of a value that keys lead to."""
+    with Announcements(program) as said:
+        program.find('image', title).focus()
+        program.keys('Escape', *keys)
+        return said.wait(re.compile(pattern))
+
+
+def read_table(title):
+    """Each row of a card's table as the texts of its cells, the latest first."""
+    table = program.find('tree table', title)
+    rows = wait_for(lambda: [row for row in program.find_all('table row', within=table)], 'rows')
+    return [[cell.text or cell.name for cell in program.find_all('label', within=row)] for row in rows]
 
 
 def write(day, pattern):
@@ -96,36 +119,63 @@ def go_to_trends():
 
 
 add_runs()
+run_lope(stage.lope, stage.journal, 'add', 'shoe', 'name=Heron', f'bought={FIRST}')
+run_lope(stage.lope, stage.journal, 'add', 'session', 'routine=hip_strength_a', f'date={TODAY - 2 * DAY}T18:00')
 last_week = PRESENT - WEEK
-week_distance = sum_up(last_week, last_week + 6 * DAY)
 program = stage.open_journal()
 go_to_trends()
+by_status = {PRESENT: week_by_status(PRESENT)[0], last_week: week_by_status(last_week)[0],
+             last_week - WEEK: week_by_status(last_week)[1]}
 
 with stage.case('the chart says in a sentence what it shows'):
     wait_for(lambda: 'a week on average' in chart().description, 'the sentence')
 
-with stage.case('the arrow keys say the week that the command adds up'):
-    with Announcements(program) as said:
-        go_to_chart()
-        program.keys('End', 'Left')
-        text = said.wait(re.compile(f'^{re.escape(name_week(last_week))}'))
-    expect(distance_in(text) == week_distance, f'{text}, not {week_distance}')
+with stage.case('lope status has the numbers of these weeks'):
+    expect(by_status[PRESENT] >= 2.5 and by_status[last_week] > 20 and by_status[last_week - WEEK] > 20, by_status)
+    expect(week_by_status(PRESENT)[1] == by_status[last_week], by_status)
 
-with stage.case('the last seven days of lope status are the runs that the chart counts'):
-    status = json.loads(run_lope(stage.lope, stage.journal, 'status', '--format=json'))
-    expect(round(status['week']['distance_m'] / 1000, 1) == sum_up(TODAY - 6 * DAY, TODAY), status['week'])
+with stage.case('the arrow keys say this week and the two before it as lope status does'):
+    for back, monday in enumerate(by_status):
+        text = go_through(CHART, 'End', *['Left'] * back, pattern=f'^{re.escape(name_week(monday))}')
+        expect(distance_in(text) == by_status[monday], f'{text}, not {by_status}')
 
-with stage.case('T shows the same week in a table, with the focus in it, and the chart again'):
+with stage.case('T shows the same weeks in a table, with the focus in it, and the chart again'):
     go_to_chart()
     program.keys('t')
     table = program.find('tree table', CHART)
     wait_for(table.focused, 'the focus in the table')
     program.says(name_week(last_week))
-    texts = program.texts()
-    expect(any(distance_in(text) == week_distance for text in texts), texts)
+    rows = {row[0]: row for row in read_table(CHART)}
+    for monday, distance in by_status.items():
+        expect(distance_in(rows[name_week(monday)][1]) == distance, f'{rows}, not {by_status}')
     program.keys('t')
     wait_for(lambda: chart().focused(), 'the focus on the chart')
     program.absent('tree table', CHART)
+
+# The run of last Sunday, and what was known when it began.
+SUNDAY = last_week + 6 * DAY
+limits = ask_status(f'{SUNDAY}T00:00')
+advised = round(limits['run_limit_advised_m'] / 1000, 1)
+
+with stage.case('the line of a run is the limit that lope status advises, far runs left out'):
+    expect(limits['run_limit_m'] == 18700 and advised < 12, limits)
+    text = go_through(RUNS, 'End', 'Left', pattern=f'^Sunday {SUNDAY.day} ')
+    expect(distance_in(text, 'Line: ') == advised, f'{text}, not {advised}')
+
+with stage.case('the table has the same line'):
+    program.keys('t')
+    wait_for(program.find('tree table', RUNS).focused, 'the focus in the table')
+    row = next(row for row in read_table(RUNS) if row[0].startswith(f'Sunday {SUNDAY.day} '))
+    expect(any(distance_in(cell) == advised for cell in row), f'{row}, not {advised}')
+    program.keys('t')
+    program.absent('tree table', RUNS)
+
+with stage.case('Enter on a run opens it'):
+    text = go_through(RUNS, 'End', 'Left', pattern=f'^Sunday {SUNDAY.day} ')
+    program.keys('Return')
+    row = in_journal()
+    expect(f'{distance_in(text)}' in row.name, f'{row} for {text}')
+    go_to_trends()
 
 with stage.case('Enter opens the week in the journal'):
     go_to_chart()
@@ -185,5 +235,35 @@ with stage.case('a click opens the week'):
     screen.xdotool('mousemove', '--window', screen.window, x + width // 2, y + height // 3, 'click', 1)
     in_journal()
     go_to_trends()
+
+def open_card_menu(title):
+    card = program.find('grouping', title)
+    program.find('toggle button', 'Chart Menu', within=card).focus()
+    return program.open_menu('space')
+
+
+with stage.case('a card has three calendars to choose from'):
+    items = open_card_menu('Running Days')
+    expect([item.name for item in items[:3]] == ['Running Days', 'Days With Pain', 'Exercise Days'], items)
+    program.choose('Exercise Days')
+    calendar = program.find('image', 'Exercise Days')
+    wait_for(lambda: calendar.description.startswith('Sessions on 1 day'), 'the session')
+    program.absent('image', 'Running Days')
+
+with stage.case('the shoes that are shown can be chosen'):
+    open_card_menu('Distance by Shoe')
+    program.choose('Shoe')
+    program.choose('Heron')
+    program.says('No run in this time was in this shoe')
+
+with stage.case('a page says how the statistics are worked out, and Escape closes it'):
+    button = program.find('button', 'How They Are Worked Out', hidden=True)
+    button.focus()
+    program.keys('space')
+    program.find('dialog', 'How They Are Worked Out')
+    program.says('standard deviation')
+    program.keys('Escape')
+    program.absent('dialog')
+    wait_for(button.focused, 'the focus on the button')
 
 stage.done()
