@@ -19,34 +19,6 @@
 
 #define STRENGTH_GAP (48 * 3600) /* E-3 */
 
-static gboolean
-has_day (const LopeDay *days,
-         guint          n_days,
-         LopeDay        day)
-{
-  for (guint i = 0; i < n_days; i++)
-    {
-      if (days[i] == day)
-        return TRUE;
-    }
-
-  return FALSE;
-}
-
-static gboolean
-was_done_on (LopeRoutineSession **sessions,
-             guint                n_sessions,
-             LopeDay              day)
-{
-  for (guint i = 0; i < n_sessions; i++)
-    {
-      if (lope_routine_session_get_day (sessions[i]) == day && lope_routine_session_is_done (sessions[i]))
-        return TRUE;
-    }
-
-  return FALSE;
-}
-
 static gint64
 get (LopeRoutineSession *self,
      guint               field)
@@ -135,46 +107,6 @@ find_latest (LopeRoutineSession **sessions,
     }
 
   return latest;
-}
-
-/**
- * lope_adherence_compute:
- * @schedule: a schedule
- * @sessions: (array length=n_sessions): sessions of its routine
- * @n_sessions: how many
- * @run_days: (array length=n_run_days): the days with a run
- * @n_run_days: how many
- * @today: the last day to look at
- *
- * Computes how much of what was due in the last 28 days was done. A session on
- * another day than the one it was due on counts as well, as long as no more
- * days count as done than were due. Today is due only once it is done: the day
- * is not over.
- *
- * Returns: the days
- */
-LopeAdherence
-lope_adherence_compute (LopeSchedule        *schedule,
-                        LopeRoutineSession **sessions,
-                        guint                n_sessions,
-                        const LopeDay       *run_days,
-                        guint                n_run_days,
-                        LopeDay              today)
-{
-  LopeAdherence self = { 0, 0 };
-
-  for (LopeDay day = today - LOPE_ADHERENCE_DAYS + 1; day <= today; day++)
-    {
-      gboolean done = was_done_on (sessions, n_sessions, day);
-
-      if ((day < today || done) && lope_schedule_is_due (schedule, day, has_day (run_days, n_run_days, day)))
-        self.due++;
-      if (done)
-        self.done++;
-    }
-  self.done = MIN (self.done, self.due);
-
-  return self;
 }
 
 /**

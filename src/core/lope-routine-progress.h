@@ -43,12 +43,6 @@ typedef enum {
   LOPE_PROGRESSION_STOP,
 } LopeProgression;
 
-LopeAdherence   lope_adherence_compute   (LopeSchedule        *schedule,
-                                          LopeRoutineSession **sessions,
-                                          guint                n_sessions,
-                                          const LopeDay       *run_days,
-                                          guint                n_run_days,
-                                          LopeDay              today);
 LopeProgression lope_progression_compute (const LopeExercise  *exercise,
                                           LopeRoutineSession **sessions,
                                           guint                n_sessions,

@@ -244,49 +244,6 @@ test_session (void)
   g_assert_true (lope_routine_session_is_done (open));
 }
 
-static void
-test_adherence (void)
-{
-  static const struct {
-    LopeScheduleRule rule;
-    int days[6]; /* before today, on which it was done; −1 ends */
-    int runs[6];
-    int due;
-    int done;
-  } cases[] = {
-    /* Mondays, Wednesdays and Fridays of four weeks. */
-    { LOPE_SCHEDULE_WEEKDAYS, { -1 }, { -1 }, 12, 0 },
-    { LOPE_SCHEDULE_WEEKDAYS, { 1, 3, 6, -1 }, { -1 }, 12, 3 },
-    /* A day later is done as well, twice on a day is once. */
-    { LOPE_SCHEDULE_WEEKDAYS, { 2, 2, 6, -1 }, { -1 }, 12, 2 },
-    { LOPE_SCHEDULE_WEEKDAYS, { 28, 40, -1 }, { -1 }, 12, 0 },
-    { LOPE_SCHEDULE_AFTER_RUN, { 3, -1 }, { 3, 5, 30, -1 }, 2, 1 },
-    { LOPE_SCHEDULE_AFTER_RUN, { -1 }, { -1 }, 0, 0 },
-    { LOPE_SCHEDULE_AFTER_RUN, { 4, -1 }, { -1 }, 0, 0 },
-    /* Today counts once it is done. */
-    { LOPE_SCHEDULE_BEFORE_RUN, { -1 }, { 0, -1 }, 0, 0 },
-    { LOPE_SCHEDULE_BEFORE_RUN, { 0, -1 }, { 0, -1 }, 1, 1 },
-  };
-
-  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
-    {
-      g_autoptr (LopeSchedule) schedule = lope_schedule_new ("r", cases[i].rule, TODAY - 400);
-      g_autoptr (GPtrArray) sessions = g_ptr_array_new_with_free_func (g_object_unref);
-      LopeDay runs[6];
-      LopeAdherence result;
-      guint n_runs = 0;
-
-      lope_record_set_int (LOPE_RECORD (schedule), LOPE_SCHEDULE_WEEKDAY_SET, 1 << 0 | 1 << 2 | 1 << 4);
-      for (guint k = 0; cases[i].days[k] >= 0; k++)
-        g_ptr_array_add (sessions, make_session (TODAY - cases[i].days[k], "clamshell 2x10 4/4", -1, -1));
-      for (; cases[i].runs[n_runs] >= 0; n_runs++)
-        runs[n_runs] = TODAY - cases[i].runs[n_runs];
-      result = lope_adherence_compute (schedule, (LopeRoutineSession **) sessions->pdata, sessions->len, runs, n_runs, TODAY);
-      g_assert_cmpint (result.due, ==, cases[i].due);
-      g_assert_cmpint (result.done, ==, cases[i].done);
-    }
-}
-
 #define TOP "clamshell 3x15 6/6"
 
 static void
@@ -373,7 +330,6 @@ main (int   argc,
   g_test_add_func ("/core/routine/own-exercise", test_own_exercise);
   g_test_add_func ("/core/routine/items", test_items);
   g_test_add_func ("/core/routine/session", test_session);
-  g_test_add_func ("/core/routine/adherence", test_adherence);
   g_test_add_func ("/core/routine/progression", test_progression);
   g_test_add_func ("/core/routine/strength-gap", test_strength_gap);
 
