@@ -38,7 +38,8 @@ struct _LopeReminder {
  * reminders are wanted without a window, it keeps the program alive. It waits by the
  * clock on the wall, so that it is right after the machine slept, and remembers up to
  * when it has reminded: nothing comes twice, and what was slept through comes once if
- * it is still of that day.
+ * it is still of that day. What was put off is remembered as well, beyond the end of
+ * the program.
  */
 G_DEFINE_FINAL_TYPE (LopeReminder, lope_reminder, G_TYPE_OBJECT)
 
@@ -52,6 +53,63 @@ static char *
 make_id (const char *routine)
 {
   return g_strconcat ("routine-", routine, NULL);
+}
+
+/* ==== What was put off ==== */
+
+static void
+put_off_until (LopeReminder *self,
+               const char   *routine,
+               gint64        time)
+{
+  g_hash_table_replace (self->put_off, g_strdup (routine), g_memdup2 (&time, sizeof time));
+}
+
+static void
+load_put_off (LopeReminder *self)
+{
+  GSettings *settings = lope_settings_get ();
+  g_autoptr (GVariant) value = settings != NULL ? g_settings_get_value (settings, "put-off") : NULL;
+  GVariantIter iter;
+  const char *routine;
+  gint64 time;
+
+  if (value == NULL)
+    return;
+
+  g_variant_iter_init (&iter, value);
+  while (g_variant_iter_next (&iter, "{&sx}", &routine, &time))
+    put_off_until (self, routine, time);
+}
+
+static void
+save_put_off (LopeReminder *self)
+{
+  GSettings *settings = lope_settings_get ();
+  g_autoptr (GVariant) value = NULL, stored = NULL;
+  GVariantBuilder builder;
+  GHashTableIter iter;
+  gpointer routine, time;
+
+  if (settings == NULL)
+    return;
+
+  g_variant_builder_init (&builder, G_VARIANT_TYPE ("a{sx}"));
+  g_hash_table_iter_init (&iter, self->put_off);
+  while (g_hash_table_iter_next (&iter, &routine, &time))
+    g_variant_builder_add (&builder, "{sx}", routine, *(gint64 *) time);
+  value = g_variant_ref_sink (g_variant_builder_end (&builder));
+  stored = g_settings_get_value (settings, "put-off");
+  if (!g_variant_equal (value, stored))
+    g_settings_set_value (settings, "put-off", value);
+}
+
+static gboolean
+has_passed (gpointer routine,
+            gpointer time,
+            gpointer now)
+{
+  return *(gint64 *) time <= *(gint64 *) now;
 }
 
 /* ==== Notifications ==== */
@@ -94,7 +152,7 @@ withdraw (LopeReminder         *self,
     }
 }
 
-/* Those whose time has come, as long as they are still due. */
+/* Those whose time has come, as long as they are still due; the others are forgotten. */
 static void
 remind_again (LopeReminder         *self,
               const LopeRoutineLog *log,
@@ -107,11 +165,10 @@ remind_again (LopeReminder         *self,
       LopeRoutinePlan *plan = g_array_index (due, LopeRoutineDay, i).plan;
       const gint64 *time = g_hash_table_lookup (self->put_off, lope_routine_plan_get_uuid (plan));
 
-      if (time == NULL || *time > now)
-        continue;
-      g_hash_table_remove (self->put_off, lope_routine_plan_get_uuid (plan));
-      notify (self, plan);
+      if (time != NULL && *time <= now)
+        notify (self, plan);
     }
+  g_hash_table_foreach_remove (self->put_off, has_passed, &now);
 }
 
 /* ==== Waiting ==== */
@@ -195,6 +252,7 @@ check (LopeReminder         *self,
     notify (self, g_array_index (reminders, LopeRoutineReminder, i).plan);
   remind_again (self, log, now);
   withdraw (self, log);
+  save_put_off (self);
   if (settings != NULL && now > reminded)
     g_settings_set_int64 (settings, "reminded-until", now);
 
@@ -246,6 +304,7 @@ lope_reminder_new (GApplication *application,
 
   self->application = application;
   self->path = g_strdup (path);
+  load_put_off (self);
 
   return self;
 }
@@ -297,13 +356,11 @@ lope_reminder_put_off (LopeReminder *self,
 {
   GSettings *settings = lope_settings_get ();
   const int minutes = settings != NULL ? g_settings_get_int (settings, "remind-again-after") : 30;
-  gint64 *time;
 
   g_return_if_fail (LOPE_IS_REMINDER (self));
   g_return_if_fail (routine != NULL);
 
-  time = g_new (gint64, 1);
-  *time = get_now () + SECONDS_PER_MINUTE * (gint64) minutes;
-  g_hash_table_replace (self->put_off, g_strdup (routine), time);
+  put_off_until (self, routine, get_now () + SECONDS_PER_MINUTE * (gint64) minutes);
+  save_put_off (self);
   lope_reminder_check (self);
 }

@@ -6,6 +6,7 @@
 
 import json
 import os
+import re
 import sys
 import threading
 import uuid
@@ -121,13 +122,30 @@ with stage.case('it comes once a day'):
     program.find('button', 'Log Run')
     expect(len(notifications.shown) == 2, notifications.shown)
 
+with stage.case('what was put off comes though the program was ended meanwhile'):
+    stage.close()
+    home, journal = make_home('later', 'Calves')
+    stage.open(home=home).find('list', 'Pages')
+    wait_for(lambda: len(notifications.shown) == 3, 'a notification')
+    notifications.press('Later')
+    keyfile = home / 'config' / 'glib-2.0' / 'settings' / 'keyfile'
+    wait_for(lambda: 'put-off' in keyfile.read_text(), 'the time to be kept')
+    expect(len(notifications.shown) == 3, notifications.shown)
+    stage.close()
+    # Half an hour later.
+    keyfile.write_text(re.sub(r"(put-off=.*: (?:int64 )?)\d+", r'\g<1>1', keyfile.read_text()))
+    stage.open(home=home).find('list', 'Pages')
+    wait_for(lambda: len(notifications.shown) == 4, 'the same notification')
+    expect(notifications.shown[3][1] == 'Calves', notifications.shown)
+    wait_for(lambda: 'put-off={}' in keyfile.read_text() or 'put-off=@a{sx} {}' in keyfile.read_text(), 'the time to be forgotten')
+
 with stage.case('without a window it comes as well, and Start opens one'):
     stage.close()
     home, journal = make_home('service', 'Evening')
     service = Program(stage.desktop, stage.screen, [stage.window, '--gapplication-service'], home=home,
                       settings={SETTINGS: {'remind-when-closed': 'true'}})
-    wait_for(lambda: len(notifications.shown) == 3, 'a notification')
-    expect(notifications.shown[2][1] == 'Evening', notifications.shown)
+    wait_for(lambda: len(notifications.shown) == 5, 'a notification')
+    expect(notifications.shown[4][1] == 'Evening', notifications.shown)
     notifications.press('Start')
     stage.program = service.wait()
     service.find('button', 'Finish Early')
