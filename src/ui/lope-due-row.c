@@ -76,11 +76,15 @@ make_button (const char *icon_name,
 
   if (label != NULL)
     {
-      gtk_button_set_child (GTK_BUTTON (button), g_object_new (ADW_TYPE_BUTTON_CONTENT,
-                                                               "icon-name", icon_name,
-                                                               "label", label,
-                                                               "use-underline", TRUE,
-                                                               NULL));
+      /* Not the usual content of buttons, whose word would be the name: several rows have it. */
+      GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+
+      gtk_box_append (GTK_BOX (box), g_object_new (GTK_TYPE_IMAGE,
+                                                   "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION,
+                                                   "icon-name", icon_name,
+                                                   NULL));
+      gtk_box_append (GTK_BOX (box), gtk_label_new (label));
+      gtk_button_set_child (GTK_BUTTON (button), box);
     }
   else
     {
@@ -133,7 +137,7 @@ lope_due_row_new (LopeSession          *session,
 
       gtk_widget_add_css_class (button, "flat");
       adw_action_row_add_suffix (ADW_ACTION_ROW (row), button);
-      button = make_button ("media-playback-start-symbolic", labelled ? _ ("_Start") : NULL, "win.start-routine", start, uuid);
+      button = make_button ("media-playback-start-symbolic", labelled ? _ ("Start") : NULL, "win.start-routine", start, uuid);
       adw_action_row_add_suffix (ADW_ACTION_ROW (row), button);
     }
 
