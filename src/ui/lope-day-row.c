@@ -8,6 +8,7 @@
 
 #include "lope-day-row.h"
 
+#include "lope-calendar-keys.h"
 #include "lope-format.h"
 
 #include <glib/gi18n-lib.h>
@@ -113,6 +114,7 @@ lope_day_row_init (LopeDayRow *self)
 {
   self->day = LOPE_DAY_NONE;
   gtk_widget_init_template (GTK_WIDGET (self));
+  lope_calendar_keys_add (self->calendar);
   gtk_accessible_update_relation (GTK_ACCESSIBLE (self->button),
                                   GTK_ACCESSIBLE_RELATION_LABELLED_BY, self, self->label, NULL, -1);
   show_day (self);

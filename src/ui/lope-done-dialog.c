@@ -8,6 +8,7 @@
 
 #include "lope-done-dialog.h"
 
+#include "lope-calendar-keys.h"
 #include "lope-routine-actions.h"
 
 #include <glib/gi18n-lib.h>
@@ -96,6 +97,7 @@ static void
 lope_done_dialog_init (LopeDoneDialog *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  lope_calendar_keys_add (self->calendar);
 }
 
 /* ==== API ==== */

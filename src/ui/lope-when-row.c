@@ -8,6 +8,7 @@
 
 #include "lope-when-row.h"
 
+#include "lope-calendar-keys.h"
 #include "lope-format.h"
 
 #include <glib/gi18n-lib.h>
@@ -183,6 +184,7 @@ lope_when_row_init (LopeWhenRow *self)
 {
   self->busy = TRUE;
   gtk_widget_init_template (GTK_WIDGET (self));
+  lope_calendar_keys_add (self->calendar);
   self->busy = FALSE;
 }
 
