@@ -16,6 +16,7 @@
 #include "lope-routine-editor.h"
 #include "lope-routine-list.h"
 #include "lope-routine-overview.h"
+#include "lope-schedule-export.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -349,6 +350,14 @@ add_step_action (GtkWidget  *widget,
 }
 
 static void
+export_schedule_action (GtkWidget  *widget,
+                        const char *action_name,
+                        GVariant   *parameter)
+{
+  lope_schedule_export (widget, get_session (LOPE_ROUTINES_PAGE (widget)));
+}
+
+static void
 lope_routines_page_dispose (GObject *object)
 {
   LopeRoutinesPage *self = LOPE_ROUTINES_PAGE (object);
@@ -376,6 +385,7 @@ install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "routines.delete-session", "s", delete_session_action);
   gtk_widget_class_install_action (widget_class, "routines.keep-partial", "s", keep_partial_action);
   gtk_widget_class_install_action (widget_class, "routines.replace-step", "s", replace_step_action);
+  gtk_widget_class_install_action (widget_class, "routines.export-schedule", NULL, export_schedule_action);
   gtk_widget_class_install_action (widget_class, "routines.show-exercise", "s", show_exercise_action);
 }
 

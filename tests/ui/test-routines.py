@@ -1,10 +1,12 @@
-# Routines: begun from a ready-made one, put in order by keyboard, changed and scheduled.
-# Each change is in the journal at once, and can be taken back.
+# Routines: begun from a ready-made one and built by keyboard, put in order, scheduled,
+# marked as done on a day, deleted; the exercises searched; what does not suit marked.
+# Each change can be taken back.
 #
 # Copyright 2026 The Lope Developers
 # SPDX-License-Identifier: GPL-3.0-or-later
 
 import contextlib
+import datetime
 import re
 import sqlite3
 import sys
@@ -20,6 +22,10 @@ def select(sql, *values):
         return db.execute(sql, values).fetchall()
 
 
+def routines():
+    return [name for name, in select('SELECT name FROM routine WHERE deleted IS NULL ORDER BY id')]
+
+
 def steps(name):
     return [exercise for exercise, in select(
         'SELECT exercise FROM routine_step WHERE deleted IS NULL AND routine = '
@@ -29,6 +35,14 @@ def steps(name):
 def schedules(name):
     return select('SELECT rule, weekdays FROM schedule WHERE deleted IS NULL AND routine = '
                   '(SELECT uuid FROM routine WHERE name = ? AND deleted IS NULL)', name)
+
+
+def sessions():
+    return select('SELECT name, day FROM routine_session WHERE deleted IS NULL ORDER BY day')
+
+
+def today():
+    return datetime.date.today().toordinal() - datetime.date(1970, 1, 1).toordinal()
 
 
 def view(name):
@@ -41,6 +55,13 @@ def step(name):
     """What unfolds a step of the routine that is edited."""
     return program.find(re.compile('button|list item'), name, within=program.find('list', 'Exercises of This Routine'),
                         test=lambda node: node.has('focusable'))
+
+
+def undo_toast():
+    """The Undo that came last: that of the toast, over the one of the editor."""
+    program.wait_for(lambda: next(program.find_all('button', 'Undo'), None), 'Undo')
+    program.settle()
+    list(program.find_all('button', 'Undo'))[-1].activate()
 
 
 run_lope(stage.lope, stage.journal, 'add', 'run', 'date=2026-11-18T07:10', 'distance=8km', 'duration=48:00')
@@ -87,5 +108,104 @@ with stage.case('days that are too close are told of, and not forbidden'):
     wait_for(lambda: 'tue' in schedules('Hip Strength A')[0][1], 'the day in the journal')
     program.find('button', 'Undo').activate()
     program.says('Strength days are 48 hours apart')
+
+with stage.case('a routine is built by keyboard alone'):
+    program.keys('Escape')
+    program.find('list', 'My Routines')
+    program.find('button', 'Add').focus()
+    program.open_menu('space')
+    program.choose('New Routine')
+    program.find_focused('entry', 'Name')
+    program.keys('ctrl+a')
+    program.type('Evening')
+    for word in ('plank', 'dead bug'):
+        add = program.find(re.compile('button|list item'), 'Add Exercise…')
+        add.focus()
+        program.keys('Return')
+        program.find('dialog')
+        program.find_focused(re.compile('entry|search'), 'Search Exercises')
+        program.type(word)
+        program.says(re.compile('^(Front plank|Dead bug)$'))
+        program.settle()
+        program.keys('Return')
+        program.absent('dialog')
+    wait_for(lambda: 'Evening' in routines(), 'the name')
+    wait_for(lambda: len(steps('Evening')) == 2 and steps('Evening')[1] == 'dead_bug', 'the steps')
+    program.find(re.compile('button|list item'), 'Add Schedule').focus()
+    program.keys('Return')
+    wait_for(lambda: len(schedules('Evening')) == 1, 'the schedule')
+
+with stage.case('it was done elsewhere on another day, and that can be taken back'):
+    program.find('button', 'More').focus()
+    program.open_menu('space')
+    program.choose('Done on Another Day…')
+    program.find_focused(re.compile('group'), 'Day')
+    program.keys('Left', 'Up')
+    program.find('button', 'Done').activate()
+    program.absent('dialog')
+    wait_for(lambda: sessions() == [('Evening', today() - 8)], 'the session of eight days ago')
+    undo_toast()
+    wait_for(lambda: sessions() == [], 'the session gone')
+
+with stage.case('it is deleted, and comes back with all that it had'):
+    program.find('button', 'More').focus()
+    program.open_menu('space')
+    program.choose('Delete')
+    wait_for(lambda: 'Evening' not in routines(), 'the routine gone')
+    program.find('list', 'My Routines')
+    undo_toast()
+    wait_for(lambda: 'Evening' in routines(), 'the routine back')
+    expect(len(steps('Evening')) == 2 and len(schedules('Evening')) == 1, (steps('Evening'), schedules('Evening')))
+
+with stage.case('exercises are found by word and by kind'):
+    view('Exercises')
+    program.find(re.compile('entry|search'), 'Search Exercises').focus()
+    program.type('roller')
+    program.find('table cell', 'Roll the buttock')
+    program.absent('table cell', 'Clamshell')
+    program.keys('Escape')
+    program.find('table cell', 'Clamshell')
+    program.find('toggle button', 'Core').activate()
+    program.absent('table cell', 'Clamshell')
+    program.find('table cell', 'Front plank')
+    program.find('toggle button', re.compile('^All')).activate()
+
+with stage.case('what does not suit recent pain is marked, and the easier one takes its place'):
+    run_lope(stage.lope, stage.journal, 'add', 'pain', 'region=hip_outer.r', 'severity=4')
+    program.says(re.compile('Not with recent pain: Outer hip bone'))
+    view('Week')
+    program.says('“Gluteal Tendon Friendly” may suit better now')
+    program.find('button', 'Review Routine').activate()
+    step('Clamshell').focus()
+    program.keys('Return')
+    program.find(re.compile('button|list item'), 'Use “Belt abduction hold” Instead').activate()
+    wait_for(lambda: steps('Hip Strength A')[1] == 'isometric_abduction', 'the easier exercise')
+    program.find('button', 'Undo').activate()
+    wait_for(lambda: steps('Hip Strength A')[1] == 'clamshell', 'the exercise back')
+
+with stage.case('the schedule is exported as a calendar that can be read'):
+    program.keys('Escape')
+    program.find('button', 'More').focus()
+    program.open_menu('space')
+    program.choose('Export Schedule…')
+    program.find('entry', 'Name', test=lambda node: node.has('focused'))
+    program.keys('ctrl+a')
+    program.type(str(stage.desktop.folder / 'plan.ics'))
+    program.keys('Return')
+    program.says('Schedule exported')
+    text = (stage.desktop.folder / 'plan.ics').read_text()
+    expect(text.startswith('BEGIN:VCALENDAR') and text.count('BEGIN:VEVENT') == 2 and 'SUMMARY:Evening' in text, text)
+
+with stage.case('what cannot be written is told'):
+    program.find('button', 'More').focus()
+    program.open_menu('space')
+    program.choose('Export Schedule…')
+    program.find('entry', 'Name', test=lambda node: node.has('focused'))
+    program.keys('ctrl+a')
+    program.type('/proc/plan.ics')
+    program.keys('Return')
+    program.says('Schedule Not Exported')
+    program.keys('Escape')
+    program.absent(re.compile('alert|dialog'))
 
 stage.done()
