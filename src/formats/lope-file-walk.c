@@ -74,14 +74,17 @@ report_error (Walk          *self,
   return self->func (path, NULL, error, self->user_data);
 }
 
-/* Reads all of a file, which may be growing or shrinking meanwhile. */
+/* Reads all of a file, which may be growing or shrinking meanwhile: only if @size
+ * is what it has, no memory is taken in vain. */
 static GBytes *
 read_rest (int           fd,
+           gsize         size,
            const guint8 *head,
            gsize         head_size,
            GError      **error)
 {
-  g_autoptr (GByteArray) content = g_byte_array_new ();
+  g_autoptr (GByteArray) content = g_byte_array_sized_new ((guint) size + 1);
+  gsize room = size - MIN (size, head_size) + 1;
 
   g_byte_array_append (content, head, (guint) head_size);
 
@@ -90,8 +93,8 @@ read_rest (int           fd,
       gsize length = content->len;
       gssize n;
 
-      g_byte_array_set_size (content, (guint) length + CHUNK);
-      n = read (fd, content->data + length, CHUNK);
+      g_byte_array_set_size (content, (guint) (length + room));
+      n = read (fd, content->data + length, room);
       if (n < 0 && errno == EINTR)
         n = 0;
       else if (n < 0)
@@ -106,6 +109,7 @@ read_rest (int           fd,
         }
 
       g_byte_array_set_size (content, (guint) (length + (gsize) n));
+      room = (gsize) n < room ? room - (gsize) n : CHUNK;
       if (content->len > LOPE_FILE_MAX_SIZE)
         {
           g_set_error_literal (error, LOPE_FILE_ERROR, LOPE_FILE_ERROR_HOSTILE,
@@ -178,7 +182,7 @@ visit_open_file (Walk       *self,
   if (size > LOPE_FILE_MAX_SIZE)
     return visit_large_file (self, shown, fd, size, head, (gsize) n);
 
-  content = read_rest (fd, head, (gsize) n, &error);
+  content = read_rest (fd, size, head, (gsize) n, &error);
 
   return self->func (shown, content, error, self->user_data);
 }

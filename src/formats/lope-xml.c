@@ -271,11 +271,33 @@ new_context (LopeXml *self)
 #endif
 }
 
+/* What the parser has not been given yet. */
+typedef struct {
+  const guint8 *data; /* borrowed */
+  gsize left;
+} Rest;
+
+static int
+read_cb (void *user_data,
+         char *buffer,
+         int   length)
+{
+  Rest *rest = user_data;
+  gsize n = MIN ((gsize) length, rest->left);
+
+  memcpy (buffer, rest->data, n);
+  rest->data += n;
+  rest->left -= n;
+
+  return (int) n;
+}
+
 static void
 run_parser (LopeXml      *self,
             const guint8 *data,
             gsize         size)
 {
+  Rest rest = { data, size };
   xmlDoc *document;
 
   self->context = new_context (self);
@@ -284,9 +306,10 @@ run_parser (LopeXml      *self,
 
   /* Converters of encodings do not know the parser and would print. */
   xmlSetStructuredErrorFunc (self, structured_error_cb);
-  document = xmlCtxtReadMemory (self->context, (const char *) data, (int) size, NULL,
-                                has_wrong_encoding (data, size) ? "windows-1252" : NULL,
-                                XML_PARSE_NONET | XML_PARSE_NOCDATA);
+  /* Given all at once, the parser would make a copy first. */
+  document = xmlCtxtReadIO (self->context, read_cb, NULL, &rest, NULL,
+                            has_wrong_encoding (data, size) ? "windows-1252" : NULL,
+                            XML_PARSE_NONET | XML_PARSE_NOCDATA);
   xmlSetStructuredErrorFunc (NULL, NULL);
   if (document != NULL)
     xmlFreeDoc (document);
