@@ -34,7 +34,9 @@ frame_cb (GtkWidget     *dialog,
   if (++beginning->frames < SETTLED_FRAMES)
     return G_SOURCE_CONTINUE;
 
-  gtk_widget_grab_focus (beginning->widget);
+  /* Where the dialog went on to another page meanwhile, the focus would be lost. */
+  if (gtk_widget_get_mapped (beginning->widget))
+    gtk_widget_grab_focus (beginning->widget);
 
   return G_SOURCE_REMOVE;
 }
@@ -51,11 +53,11 @@ map_cb (GtkWidget *dialog,
 
 /**
  * lope_dialog_begin_at:
- * @dialog: a dialog that is not shown yet
+ * @dialog: a dialog
  * @widget: something in it
  *
  * Gives @widget the focus when the dialog opens, also where it opens as a bottom
- * sheet.
+ * sheet; at once if it is open.
  */
 void
 lope_dialog_begin_at (AdwDialog *dialog,
@@ -63,6 +65,13 @@ lope_dialog_begin_at (AdwDialog *dialog,
 {
   g_return_if_fail (ADW_IS_DIALOG (dialog));
   g_return_if_fail (GTK_IS_WIDGET (widget));
+
+  if (gtk_widget_get_mapped (GTK_WIDGET (dialog)))
+    {
+      gtk_widget_grab_focus (widget);
+      map_cb (GTK_WIDGET (dialog), widget);
+      return;
+    }
 
   adw_dialog_set_focus (dialog, widget);
   g_signal_connect_object (dialog, "map", G_CALLBACK (map_cb), widget, G_CONNECT_DEFAULT);

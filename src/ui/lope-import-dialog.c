@@ -261,10 +261,8 @@ show_results (LopeImportDialog *self)
   show_imported (self);
   show_left (self);
   show_page (self, "results");
-  if (self->totals.same > 0)
-    lope_import_duplicates_focus (self->duplicates);
-  else
-    gtk_widget_grab_focus (self->done_button);
+  /* A short import is over before its dialog is in sight. */
+  lope_dialog_begin_at (ADW_DIALOG (self), self->totals.same > 0 ? GTK_WIDGET (self->duplicates) : self->done_button);
   gtk_accessible_announce (GTK_ACCESSIBLE (self), adw_window_title_get_title (self->window_title),
                            GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
 }
@@ -640,9 +638,10 @@ lope_import_dialog_new (LopeSession *session,
   g_return_val_if_fail (LOPE_IS_SESSION (session), ADW_DIALOG (self));
 
   self->session = g_object_ref (session);
-  lope_dialog_begin_at (ADW_DIALOG (self), self->choose_button);
   if (files != NULL)
     run_files (self, files);
+  else
+    lope_dialog_begin_at (ADW_DIALOG (self), self->choose_button);
 
   return ADW_DIALOG (self);
 }

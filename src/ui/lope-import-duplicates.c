@@ -457,12 +457,20 @@ lope_import_duplicates_dispose (GObject *object)
   G_OBJECT_CLASS (lope_import_duplicates_parent_class)->dispose (object);
 }
 
+/* The choice that is made already. */
+static gboolean
+lope_import_duplicates_grab_focus (GtkWidget *widget)
+{
+  return gtk_widget_grab_focus (GTK_WIDGET (LOPE_IMPORT_DUPLICATES (widget)->both_card));
+}
+
 static void
 lope_import_duplicates_class_init (LopeImportDuplicatesClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = lope_import_duplicates_dispose;
+  widget_class->grab_focus = lope_import_duplicates_grab_focus;
 
   /**
    * LopeImportDuplicates::decide:
@@ -550,20 +558,6 @@ lope_import_duplicates_show (LopeImportDuplicates *self,
   g_set_object (&self->session, session);
   if (self->results->len > 0)
     update (self);
-}
-
-/**
- * lope_import_duplicates_focus:
- * @self: the duplicates
- *
- * Moves the focus to the choice.
- */
-void
-lope_import_duplicates_focus (LopeImportDuplicates *self)
-{
-  g_return_if_fail (LOPE_IS_IMPORT_DUPLICATES (self));
-
-  gtk_widget_grab_focus (GTK_WIDGET (self->both_card));
 }
 
 /**

@@ -20,7 +20,6 @@ void  lope_import_duplicates_add      (LopeImportDuplicates *self,
                                        LopeImportResult     *result);
 void  lope_import_duplicates_show     (LopeImportDuplicates *self,
                                        LopeSession          *session);
-void  lope_import_duplicates_focus    (LopeImportDuplicates *self);
 guint lope_import_duplicates_get_open (LopeImportDuplicates *self);
 
 G_END_DECLS
