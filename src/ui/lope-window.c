@@ -443,7 +443,16 @@ menu_action (GtkWidget  *widget,
              const char *action_name,
              GVariant   *parameter)
 {
-  gtk_menu_button_popup (LOPE_WINDOW (widget)->menu_button);
+  LopeWindow *self = LOPE_WINDOW (widget);
+
+  /* Emergency and player take the window, and have no menu. */
+  if (adw_toast_overlay_get_child (self->toasts) != GTK_WIDGET (self->split_view))
+    return;
+
+  /* In a narrow window the button is on the page before, which popping up needs in sight. */
+  if (adw_navigation_split_view_get_collapsed (self->split_view))
+    adw_navigation_split_view_set_show_content (self->split_view, FALSE);
+  gtk_menu_button_popup (self->menu_button);
 }
 
 static gboolean

@@ -166,6 +166,17 @@ def check_leftovers(texts):
     tap.none(problems, 'no tabs, no blanks at the ends of lines')
 
 
+def check_menus(texts):
+    """A letter chooses one item of a menu, not two."""
+    problems = []
+    for path, text in texts.items():
+        for menu in re.finditer(r'^menu (\w+) \{\n(.*?)^\}', text, re.M | re.S):
+            letters = [letter.lower() for letter in re.findall(r'_\("[^"]*_(\w)', menu[2])]
+            problems += [f'{place(path, text, menu.start())}: {letter} in {menu[1]}'
+                         for letter in sorted(set(letters)) if letters.count(letter) > 1]
+    tap.none(problems, 'no letter chooses two items of a menu')
+
+
 texts = {path: path.read_text(encoding='utf-8')
          for folder in ('src', 'tests')
          for path in sorted((source / folder).rglob('*'))
@@ -179,4 +190,5 @@ check_order(sources)
 check_sizes(sources)
 check_licences()
 check_leftovers(texts)
+check_menus(texts)
 tap.done()

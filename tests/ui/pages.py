@@ -415,7 +415,6 @@ def navigation(guide):
 
 
 def menu(guide):
-    navigation(guide)
     guide.program.open_menu('F10')
 
 

@@ -40,10 +40,6 @@ class Keyboard:
         self.program.keys('ctrl+n')
 
     def main_menu(self, name):
-        # A narrow window shows either the page or what is beside it.
-        if next(self.program.find_all('list', 'Pages'), None) is None:
-            self.program.keys('Escape')
-            self.program.find('list', 'Pages')
         self.program.open_menu('F10')
         self.program.choose(name)
 
