@@ -61,29 +61,19 @@ dup_debug_info (LopeSession *session)
 AdwDialog *
 lope_about_dialog_new (LopeSession *session)
 {
-  AdwAboutDialog *dialog = ADW_ABOUT_DIALOG (adw_about_dialog_new ());
-  const char *libraries[] = { "GTK", "libadwaita", "SQLite", "libxml2", "json-glib", "libarchive", "cairo", "Pango", NULL };
+  /* Name, version, addresses and what is new stand in one place. */
+  AdwAboutDialog *dialog = ADW_ABOUT_DIALOG (adw_about_dialog_new_from_appdata (LOPE_RESOURCE_BASE "/metainfo.xml", LOPE_VERSION));
+  const char *libraries[] = { "GTK", "libadwaita", "SQLite", "libxml2", "json-glib", "libarchive", "libical", "libportal",
+                              "cairo", "Pango", NULL };
   g_autofree char *debug_info = dup_debug_info (session);
 
-  adw_about_dialog_set_application_name (dialog, _("Lope"));
-  adw_about_dialog_set_application_icon (dialog, LOPE_APPLICATION_ID);
   adw_about_dialog_set_version (dialog, LOPE_VERSION);
-  adw_about_dialog_set_developer_name (dialog, _("The Lope Developers"));
   adw_about_dialog_set_copyright (dialog, _("© 2026 The Lope Developers"));
-  adw_about_dialog_set_license_type (dialog, GTK_LICENSE_GPL_3_0);
   adw_about_dialog_set_comments (dialog, _("A training journal for runners. Everything stays on this computer.\n\n"
                                            "Lope gives information, not medical advice: it cannot examine anybody. "
                                            "When in doubt, ask a physician or a physiotherapist."));
-  adw_about_dialog_set_website (dialog, "https://github.com/lope-journal/Lope");
-  adw_about_dialog_set_issue_url (dialog, "https://github.com/lope-journal/Lope/issues");
   adw_about_dialog_set_debug_info (dialog, debug_info);
   adw_about_dialog_set_debug_info_filename (dialog, "lope-debug-info.txt");
-  adw_about_dialog_set_release_notes_version (dialog, LOPE_VERSION);
-  adw_about_dialog_set_release_notes (dialog, _("<p>The first release: a journal of runs, shoes and pain.</p>"
-                                                "<ul><li>Import from FIT, GPX and TCX files and from Garmin’s list of activities</li>"
-                                                "<li>How far today, weekly distance, and the mileage of shoes, with notices that explain themselves</li>"
-                                                "<li>Where it hurts and how much, and what the pain so far allows</li>"
-                                                "<li>Undo, automatic backups, restore, and everything on the command line too</li></ul>"));
   adw_about_dialog_add_acknowledgement_section (dialog, _("Built With"), libraries);
   /* TRANSLATORS: your name, and if you like your address: “Jane Doe <jane@example.org>”, one a line */
   adw_about_dialog_set_translator_credits (dialog, _("translator-credits"));
