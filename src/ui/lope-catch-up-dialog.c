@@ -13,18 +13,21 @@
 #include "lope-activity-text.h"
 #include "lope-pain-questions.h"
 #include "lope-pain-save.h"
+#include "lope-run-draft.h"
 
 #include <glib/gi18n-lib.h>
 
 struct _LopeCatchUpDialog {
   AdwDialog parent_instance;
 
+  gboolean done;
   LopeSession *session; /* owned */
   GPtrArray *runs; /* owned, of LopeActivity */
   GPtrArray *questions; /* owned, of borrowed LopePainQuestions, one a run */
 
   /* Template children */
   GtkWidget *save_button;
+  AdwBanner *draft_banner;
   AdwPreferencesPage *preferences_page;
 };
 
@@ -45,6 +48,72 @@ changed_cb (LopeCatchUpDialog *self)
     answered |= lope_pain_questions_is_answered (self->questions->pdata[i]);
   gtk_widget_set_sensitive (self->save_button, answered);
 }
+
+/* ==== Drafts ==== */
+
+static char *
+get_draft_key (LopeCatchUpDialog *self,
+               guint              i)
+{
+  return g_strconcat ("answers/", lope_record_get_uuid (self->runs->pdata[i]), NULL);
+}
+
+static void
+keep_draft (LopeCatchUpDialog *self,
+            guint              i)
+{
+  LopePainQuestions *questions = self->questions->pdata[i];
+  g_autofree char *key = get_draft_key (self, i);
+  g_autoptr (LopeRunDraft) draft = NULL;
+
+  if (!lope_pain_questions_is_answered (questions))
+    {
+      lope_run_draft_discard (self->session, key);
+      return;
+    }
+
+  draft = lope_run_draft_new (lope_activity_new ());
+  lope_record_set_int (LOPE_RECORD (draft->activity), LOPE_ACTIVITY_PAINKILLER,
+                       lope_pain_questions_get_painkiller (questions));
+  g_clear_pointer (&draft->pain, g_ptr_array_unref);
+  draft->pain = lope_pain_questions_list (questions);
+  lope_run_draft_save (draft, self->session, key);
+}
+
+static gboolean
+restore_draft (LopeCatchUpDialog *self,
+               guint              i)
+{
+  LopePainQuestions *questions = self->questions->pdata[i];
+  g_autofree char *key = get_draft_key (self, i);
+  g_autoptr (LopeRunDraft) draft = lope_run_draft_load (self->session, key);
+
+  if (draft == NULL || draft->pain->len == 0)
+    return FALSE;
+
+  lope_pain_questions_load (questions, draft->pain);
+  lope_pain_questions_set_painkiller (questions,
+                                      lope_record_get_int (LOPE_RECORD (draft->activity), LOPE_ACTIVITY_PAINKILLER));
+
+  return TRUE;
+}
+
+static void
+discard_cb (LopeCatchUpDialog *self)
+{
+  for (guint i = 0; i < self->questions->len; i++)
+    {
+      lope_pain_questions_ask_followed (self->questions->pdata[i], LOPE_PAIN_ASKS_RUN);
+      lope_pain_questions_set_painkiller (self->questions->pdata[i],
+                                          lope_record_get_int (self->runs->pdata[i], LOPE_ACTIVITY_PAINKILLER));
+      keep_draft (self, i);
+    }
+  changed_cb (self);
+  adw_banner_set_revealed (self->draft_banner, FALSE);
+  gtk_widget_grab_focus (self->questions->pdata[0]);
+}
+
+/* ==== Saving ==== */
 
 static void
 take_answers (LopeCatchUpDialog *self,
@@ -81,8 +150,17 @@ save_cb (LopeCatchUpDialog *self)
         take_answers (self, i, before, after);
     }
 
-  if (lope_pain_save (self->session, before, after, _("Answers saved")))
-    adw_dialog_close (ADW_DIALOG (self));
+  if (!lope_pain_save (self->session, before, after, _("Answers saved")))
+    return;
+
+  for (guint i = 0; i < self->runs->len; i++)
+    {
+      g_autofree char *key = get_draft_key (self, i);
+
+      lope_run_draft_discard (self->session, key);
+    }
+  self->done = TRUE;
+  adw_dialog_close (ADW_DIALOG (self));
 }
 
 static void
@@ -111,6 +189,18 @@ add_run (LopeCatchUpDialog *self,
   g_ptr_array_add (self->questions, questions);
 }
 
+/* However it ends: the dialog closed, the window closed, the program quit. */
+static void
+lope_catch_up_dialog_unmap (GtkWidget *widget)
+{
+  LopeCatchUpDialog *self = LOPE_CATCH_UP_DIALOG (widget);
+
+  for (guint i = 0; !self->done && i < self->questions->len; i++)
+    keep_draft (self, i);
+
+  GTK_WIDGET_CLASS (lope_catch_up_dialog_parent_class)->unmap (widget);
+}
+
 static void
 lope_catch_up_dialog_dispose (GObject *object)
 {
@@ -130,11 +220,14 @@ lope_catch_up_dialog_class_init (LopeCatchUpDialogClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = lope_catch_up_dialog_dispose;
+  widget_class->unmap = lope_catch_up_dialog_unmap;
 
   gtk_widget_class_set_template_from_resource (widget_class, LOPE_RESOURCE_BASE "/lope-catch-up-dialog.ui");
   gtk_widget_class_bind_template_child (widget_class, LopeCatchUpDialog, save_button);
+  gtk_widget_class_bind_template_child (widget_class, LopeCatchUpDialog, draft_banner);
   gtk_widget_class_bind_template_child (widget_class, LopeCatchUpDialog, preferences_page);
   gtk_widget_class_bind_template_callback (widget_class, save_cb);
+  gtk_widget_class_bind_template_callback (widget_class, discard_cb);
 }
 
 static void
@@ -160,6 +253,7 @@ lope_catch_up_dialog_new (LopeSession *session,
                           GPtrArray   *runs)
 {
   LopeCatchUpDialog *self = g_object_new (LOPE_TYPE_CATCH_UP_DIALOG, NULL);
+  gboolean restored = FALSE;
 
   self->session = g_object_ref (session);
   self->runs = g_ptr_array_new_with_free_func (g_object_unref);
@@ -167,7 +261,10 @@ lope_catch_up_dialog_new (LopeSession *session,
     {
       g_ptr_array_add (self->runs, g_object_ref (runs->pdata[i]));
       add_run (self, runs->pdata[i]);
+      restored |= restore_draft (self, i);
     }
+  adw_banner_set_revealed (self->draft_banner, restored);
+  changed_cb (self);
   if (self->questions->len > 0)
     lope_dialog_begin_at (ADW_DIALOG (self), self->questions->pdata[0]);
 

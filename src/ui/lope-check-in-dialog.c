@@ -10,6 +10,7 @@
 
 #include "lope-activity-text.h"
 #include "lope-dialog-focus.h"
+#include "lope-form-draft.h"
 #include "lope-format.h"
 #include "lope-pain-save.h"
 #include "lope-parse.h"
@@ -22,10 +23,12 @@ struct _LopeCheckInDialog {
   gboolean busy;
   LopeSession *session; /* owned */
   LopeCheckIn *original; /* owned */
+  LopeFormDraft *draft; /* owned */
 
   /* Template children */
   GtkLabel *day_label;
   GtkWidget *save_button;
+  AdwBanner *draft_banner;
   AdwEntryRow *sleep_row;
   AdwComboRow *quality_row;
   AdwEntryRow *heart_row;
@@ -225,6 +228,33 @@ collect (LopeCheckInDialog *self,
   return record;
 }
 
+static void
+begin_draft (LopeCheckInDialog *self)
+{
+  const struct {
+    gpointer row;
+    const char *property, *name;
+  } fields[] = {
+    { self->sleep_row, "text", "sleep" },
+    { self->quality_row, "selected", "sleep-quality" },
+    { self->heart_row, "text", "resting-heart-rate" },
+    { self->hrv_row, "text", "hrv" },
+    { self->fatigue_row, "selected", "fatigue" },
+    { self->mood_row, "selected", "mood" },
+    { self->sitting_row, "text", "sitting" },
+    { self->long_sitting_row, "active", "long-sitting" },
+    { self->painkiller_row, "active", "painkiller" },
+    { self->notes_row, "text", "notes" },
+  };
+  g_autofree char *day = lope_day_to_iso (lope_check_in_get_day (self->original));
+  g_autofree char *key = g_strconcat ("check-in/", day, NULL);
+
+  self->draft = lope_form_draft_new (ADW_DIALOG (self), self->draft_banner, self->session, key);
+  for (guint i = 0; i < G_N_ELEMENTS (fields); i++)
+    lope_form_draft_watch (self->draft, fields[i].row, fields[i].property, fields[i].name);
+  lope_form_draft_begin (self->draft);
+}
+
 /* ==== Callbacks ==== */
 
 static void
@@ -261,6 +291,7 @@ save_cb (LopeCheckInDialog *self)
   if (!lope_pain_save (self->session, before, after, _ ("Check-in saved")))
     return;
 
+  lope_form_draft_finish (self->draft);
   adw_dialog_close (ADW_DIALOG (self));
   gtk_accessible_announce (GTK_ACCESSIBLE (root), _ ("Check-in saved"), GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
 }
@@ -275,6 +306,7 @@ lope_check_in_dialog_dispose (GObject *object)
   gtk_widget_dispose_template (GTK_WIDGET (self), LOPE_TYPE_CHECK_IN_DIALOG);
   g_clear_object (&self->session);
   g_clear_object (&self->original);
+  g_clear_object (&self->draft);
 
   G_OBJECT_CLASS (lope_check_in_dialog_parent_class)->dispose (object);
 }
@@ -289,6 +321,7 @@ lope_check_in_dialog_class_init (LopeCheckInDialogClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class, LOPE_RESOURCE_BASE "/lope-check-in-dialog.ui");
   gtk_widget_class_bind_template_child (widget_class, LopeCheckInDialog, day_label);
   gtk_widget_class_bind_template_child (widget_class, LopeCheckInDialog, save_button);
+  gtk_widget_class_bind_template_child (widget_class, LopeCheckInDialog, draft_banner);
   gtk_widget_class_bind_template_child (widget_class, LopeCheckInDialog, sleep_row);
   gtk_widget_class_bind_template_child (widget_class, LopeCheckInDialog, quality_row);
   gtk_widget_class_bind_template_child (widget_class, LopeCheckInDialog, heart_row);
@@ -360,6 +393,7 @@ lope_check_in_dialog_new (LopeSession *session,
   text = lope_format_day_long (day, lope_session_get_today (session));
   gtk_label_set_label (self->day_label, text);
   show_record (self);
+  begin_draft (self);
 
   return ADW_DIALOG (self);
 }

@@ -35,6 +35,11 @@ struct _LopeDayRow {
  */
 G_DEFINE_FINAL_TYPE (LopeDayRow, lope_day_row, ADW_TYPE_ACTION_ROW)
 
+typedef enum {
+  PROP_DAY = 1,
+} LopeDayRowProperty;
+
+static GParamSpec *properties[PROP_DAY + 1];
 static guint changed_signal;
 
 static void
@@ -57,6 +62,7 @@ day_selected_cb (LopeDayRow  *self,
                             gtk_calendar_get_month (calendar) + 1,
                             gtk_calendar_get_day (calendar));
   show_day (self);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_DAY]);
   g_signal_emit (self, changed_signal, 0);
 }
 
@@ -66,6 +72,42 @@ clear_cb (LopeDayRow *self)
   lope_day_row_set_day (self, LOPE_DAY_NONE);
   gtk_popover_popdown (self->popover);
   g_signal_emit (self, changed_signal, 0);
+}
+
+static void
+lope_day_row_get_property (GObject    *object,
+                           guint       prop_id,
+                           GValue     *value,
+                           GParamSpec *pspec)
+{
+  LopeDayRow *self = LOPE_DAY_ROW (object);
+
+  switch ((LopeDayRowProperty) prop_id)
+    {
+    case PROP_DAY:
+      g_value_set_int (value, self->day);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+lope_day_row_set_property (GObject      *object,
+                           guint         prop_id,
+                           const GValue *value,
+                           GParamSpec   *pspec)
+{
+  LopeDayRow *self = LOPE_DAY_ROW (object);
+
+  switch ((LopeDayRowProperty) prop_id)
+    {
+    case PROP_DAY:
+      lope_day_row_set_day (self, g_value_get_int (value));
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
 }
 
 static void
@@ -92,6 +134,19 @@ lope_day_row_class_init (LopeDayRowClass *klass)
 
   object_class->dispose = lope_day_row_dispose;
   object_class->finalize = lope_day_row_finalize;
+  object_class->get_property = lope_day_row_get_property;
+  object_class->set_property = lope_day_row_set_property;
+
+  /**
+   * LopeDayRow:day:
+   *
+   * The day, or %LOPE_DAY_NONE.
+   */
+  properties[PROP_DAY] =
+    g_param_spec_int ("day", NULL, NULL, G_MININT, G_MAXINT, LOPE_DAY_NONE,
+                      G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+
+  g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
 
   /**
    * LopeDayRow::changed:
@@ -150,6 +205,7 @@ lope_day_row_set_day (LopeDayRow *self,
       self->updating = FALSE;
     }
   show_day (self);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_DAY]);
 }
 
 /**

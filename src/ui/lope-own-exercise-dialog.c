@@ -9,6 +9,7 @@
 #include "lope-own-exercise-dialog.h"
 
 #include "lope-choice-row.h"
+#include "lope-form-draft.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -17,6 +18,7 @@ struct _LopeOwnExerciseDialog {
 
   LopeSession *session; /* owned */
   LopeOwnExercise *exercise; /* owned, nullable: what is changed */
+  LopeFormDraft *draft; /* owned */
 
   /* Template children */
   GtkEditable *name_row;
@@ -31,6 +33,7 @@ struct _LopeOwnExerciseDialog {
   GtkTextView *steps_view;
   GtkEditable *notes_row;
   GtkWidget *save_button;
+  AdwBanner *draft_banner;
 };
 
 /**
@@ -120,8 +123,11 @@ save_cb (LopeOwnExerciseDialog *self)
   take (self, record);
 
   saved = self->exercise != NULL ? lope_session_update (self->session, record) : lope_session_add (self->session, record);
-  if (saved)
-    adw_dialog_close (ADW_DIALOG (self));
+  if (!saved)
+    return;
+
+  lope_form_draft_finish (self->draft);
+  adw_dialog_close (ADW_DIALOG (self));
 }
 
 static void
@@ -132,6 +138,7 @@ lope_own_exercise_dialog_dispose (GObject *object)
   gtk_widget_dispose_template (GTK_WIDGET (self), LOPE_TYPE_OWN_EXERCISE_DIALOG);
   g_clear_object (&self->session);
   g_clear_object (&self->exercise);
+  g_clear_object (&self->draft);
 
   G_OBJECT_CLASS (lope_own_exercise_dialog_parent_class)->dispose (object);
 }
@@ -158,6 +165,7 @@ lope_own_exercise_dialog_class_init (LopeOwnExerciseDialogClass *klass)
   gtk_widget_class_bind_template_child (widget_class, LopeOwnExerciseDialog, steps_view);
   gtk_widget_class_bind_template_child (widget_class, LopeOwnExerciseDialog, notes_row);
   gtk_widget_class_bind_template_child (widget_class, LopeOwnExerciseDialog, save_button);
+  gtk_widget_class_bind_template_child (widget_class, LopeOwnExerciseDialog, draft_banner);
   gtk_widget_class_bind_template_callback (widget_class, name_cb);
   gtk_widget_class_bind_template_callback (widget_class, hold_cb);
   gtk_widget_class_bind_template_callback (widget_class, cancel_cb);
@@ -194,6 +202,33 @@ show (LopeOwnExerciseDialog *self)
   gtk_editable_set_text (self->notes_row, exercise->caution);
 }
 
+static void
+begin_draft (LopeOwnExerciseDialog *self)
+{
+  const struct {
+    gpointer field;
+    const char *property, *name;
+  } fields[] = {
+    { self->name_row, "text", "name" },
+    { self->kind_row, "selected", "kind" },
+    { self->equipment_row, "selected", "equipment" },
+    { self->sets_row, "value", "sets" },
+    { self->hold_switch, "active", "held" },
+    { self->reps_row, "value", "repetitions" },
+    { self->hold_row, "value", "hold" },
+    { self->rest_row, "value", "rest" },
+    { self->sides_row, "active", "each-side" },
+    { gtk_text_view_get_buffer (self->steps_view), "text", "steps" },
+    { self->notes_row, "text", "notes" },
+  };
+  g_autofree char *key = g_strconcat ("exercise/", self->exercise != NULL ? lope_record_get_uuid (LOPE_RECORD (self->exercise)) : "new", NULL);
+
+  self->draft = lope_form_draft_new (ADW_DIALOG (self), self->draft_banner, self->session, key);
+  for (guint i = 0; i < G_N_ELEMENTS (fields); i++)
+    lope_form_draft_watch (self->draft, fields[i].field, fields[i].property, fields[i].name);
+  lope_form_draft_begin (self->draft);
+}
+
 /* ==== API ==== */
 
 /**
@@ -216,6 +251,7 @@ lope_own_exercise_dialog_new (LopeSession     *session,
   adw_dialog_set_title (ADW_DIALOG (self), exercise != NULL ? _ ("Edit Exercise") : _ ("New Exercise"));
   if (exercise != NULL)
     show (self);
+  begin_draft (self);
 
   return ADW_DIALOG (self);
 }

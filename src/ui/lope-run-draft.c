@@ -8,67 +8,13 @@
 
 #include "lope-run-draft.h"
 
-#include <glib/gi18n-lib.h>
-#include <glib/gstdio.h>
+#include "lope-drafts.h"
 
 /* The group of a run that is not in the journal yet; others have their UUID. The
  * groups of pain entries have a number behind that name. */
 #define NEW_GROUP "new"
 
 static const char * const typed_keys[LOPE_N_MEASURES] = { "typed-distance", "typed-duration", "typed-pace" };
-
-static char *
-get_path (LopeSession *session)
-{
-  const char *journal = lope_store_get_path (lope_session_get_store (session));
-
-  return journal != NULL ? g_strconcat (journal, ".draft", NULL) : NULL;
-}
-
-/* All drafts of this session; what was left by an earlier one is read once. */
-static GKeyFile *
-get_drafts (LopeSession *session)
-{
-  GKeyFile *drafts = g_object_get_data (G_OBJECT (session), "lope-run-drafts");
-  g_autofree char *path = NULL;
-
-  if (drafts != NULL)
-    return drafts;
-
-  drafts = g_key_file_new ();
-  path = get_path (session);
-  if (path != NULL)
-    g_key_file_load_from_file (drafts, path, G_KEY_FILE_NONE, NULL);
-  g_object_set_data_full (G_OBJECT (session), "lope-run-drafts", drafts, (GDestroyNotify) g_key_file_unref);
-
-  return drafts;
-}
-
-static void
-write_drafts (LopeSession *session)
-{
-  GKeyFile *drafts = get_drafts (session);
-  g_autofree char *path = get_path (session);
-  g_auto (GStrv) groups = NULL;
-  g_autofree char *data = NULL;
-  g_autoptr (GError) error = NULL;
-  gsize length, n_groups;
-
-  if (path == NULL)
-    return;
-
-  groups = g_key_file_get_groups (drafts, &n_groups);
-  if (n_groups == 0)
-    {
-      g_unlink (path);
-      return;
-    }
-
-  data = g_key_file_to_data (drafts, &length, NULL);
-  if (!g_file_set_contents_full (path, data, (gssize) length,
-                                 G_FILE_SET_CONTENTS_CONSISTENT | G_FILE_SET_CONTENTS_DURABLE, 0600, &error))
-    lope_session_report (session, _("The draft could not be kept"), error);
-}
 
 static gboolean
 is_text (const LopeField *field)
@@ -229,7 +175,7 @@ LopeRunDraft *
 lope_run_draft_load (LopeSession *session,
                      const char  *uuid)
 {
-  GKeyFile *drafts = get_drafts (session);
+  GKeyFile *drafts = lope_drafts_get (session);
   const char *group = uuid != NULL ? uuid : NEW_GROUP;
   LopeRunDraft *self;
 
@@ -271,7 +217,7 @@ lope_run_draft_save (const LopeRunDraft *self,
                      LopeSession        *session,
                      const char         *uuid)
 {
-  GKeyFile *drafts = get_drafts (session);
+  GKeyFile *drafts = lope_drafts_get (session);
   const char *group = uuid != NULL ? uuid : NEW_GROUP;
 
   remove_groups (drafts, group);
@@ -289,7 +235,7 @@ lope_run_draft_save (const LopeRunDraft *self,
       write_record (drafts, pain, self->pain->pdata[i]);
     }
 
-  write_drafts (session);
+  lope_drafts_write (session);
 }
 
 /**
@@ -303,6 +249,6 @@ void
 lope_run_draft_discard (LopeSession *session,
                         const char  *uuid)
 {
-  if (remove_groups (get_drafts (session), uuid != NULL ? uuid : NEW_GROUP))
-    write_drafts (session);
+  if (remove_groups (lope_drafts_get (session), uuid != NULL ? uuid : NEW_GROUP))
+    lope_drafts_write (session);
 }

@@ -10,6 +10,7 @@
 
 #include "lope-day-row.h"
 #include "lope-dialog-focus.h"
+#include "lope-form-draft.h"
 #include "lope-shoe-settings.h"
 
 #include <glib/gi18n-lib.h>
@@ -20,9 +21,11 @@ struct _LopeShoeDialog {
   LopeSession *session; /* owned */
   LopeShoe *shoe; /* owned: a copy of the one in the journal, or a new one */
   gboolean is_new;
+  LopeFormDraft *draft; /* owned */
 
   /* Template children */
   GtkWidget *save_button;
+  AdwBanner *draft_banner;
   AdwEntryRow *name_row;
   AdwEntryRow *brand_row;
   AdwEntryRow *model_row;
@@ -128,8 +131,26 @@ save_cb (LopeShoeDialog *self)
 
   saved = self->is_new ? lope_session_add (self->session, LOPE_RECORD (self->shoe))
                        : lope_session_update (self->session, LOPE_RECORD (self->shoe));
-  if (saved)
-    adw_dialog_close (ADW_DIALOG (self));
+  if (!saved)
+    return;
+
+  lope_form_draft_finish (self->draft);
+  adw_dialog_close (ADW_DIALOG (self));
+}
+
+static void
+begin_draft (LopeShoeDialog *self)
+{
+  g_autofree char *key = g_strconcat ("shoe/", self->is_new ? "new" : lope_record_get_uuid (LOPE_RECORD (self->shoe)), NULL);
+
+  self->draft = lope_form_draft_new (ADW_DIALOG (self), self->draft_banner, self->session, key);
+  lope_form_draft_watch (self->draft, self->name_row, "text", "name");
+  lope_form_draft_watch (self->draft, self->brand_row, "text", "brand");
+  lope_form_draft_watch (self->draft, self->model_row, "text", "model");
+  lope_form_draft_watch (self->draft, self->bought_row, "day", "bought");
+  lope_form_draft_watch (self->draft, self->retired_row, "day", "retired");
+  lope_shoe_settings_watch (self->settings, self->draft);
+  lope_form_draft_begin (self->draft);
 }
 
 static void
@@ -139,6 +160,7 @@ lope_shoe_dialog_dispose (GObject *object)
 
   g_clear_object (&self->session);
   g_clear_object (&self->shoe);
+  g_clear_object (&self->draft);
   gtk_widget_dispose_template (GTK_WIDGET (self), LOPE_TYPE_SHOE_DIALOG);
 
   G_OBJECT_CLASS (lope_shoe_dialog_parent_class)->dispose (object);
@@ -156,6 +178,7 @@ lope_shoe_dialog_class_init (LopeShoeDialogClass *klass)
   g_type_ensure (LOPE_TYPE_SHOE_SETTINGS);
   gtk_widget_class_set_template_from_resource (widget_class, LOPE_RESOURCE_BASE "/lope-shoe-dialog.ui");
   gtk_widget_class_bind_template_child (widget_class, LopeShoeDialog, save_button);
+  gtk_widget_class_bind_template_child (widget_class, LopeShoeDialog, draft_banner);
   gtk_widget_class_bind_template_child (widget_class, LopeShoeDialog, name_row);
   gtk_widget_class_bind_template_child (widget_class, LopeShoeDialog, brand_row);
   gtk_widget_class_bind_template_child (widget_class, LopeShoeDialog, model_row);
@@ -212,6 +235,7 @@ lope_shoe_dialog_new (LopeSession *session,
 
   adw_dialog_set_title (ADW_DIALOG (self), self->is_new ? _("Add Shoe") : _("Edit Shoe"));
   show_shoe (self);
+  begin_draft (self);
 
   return ADW_DIALOG (self);
 }

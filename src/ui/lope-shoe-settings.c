@@ -308,3 +308,28 @@ lope_shoe_settings_take (LopeShoeSettings *self,
 
   return !lope_record_equal (before, LOPE_RECORD (shoe));
 }
+
+/**
+ * lope_shoe_settings_watch:
+ * @self: the rows
+ * @draft: the draft of the form that they are part of
+ *
+ * Adds them to the fields of a draft.
+ */
+void
+lope_shoe_settings_watch (LopeShoeSettings *self,
+                          LopeFormDraft    *draft)
+{
+  g_return_if_fail (LOPE_IS_SHOE_SETTINGS (self));
+
+  for (guint i = 0; i < N_USES; i++)
+    {
+      g_autofree char *name = g_strdup_printf ("use-%u", i);
+
+      lope_form_draft_watch (draft, self->uses[i], "active", name);
+    }
+  lope_form_draft_watch (draft, self->target_row, "enable-expansion", "own-target");
+  lope_form_draft_watch (draft, self->target_spin, "value", "target");
+  lope_form_draft_watch (draft, self->initial_spin, "value", "start-distance");
+  lope_form_draft_watch (draft, self->notes_row, "text", "notes");
+}
