@@ -8,6 +8,7 @@
 
 #include "lope-player-page-private.h"
 
+#include "lope-activity-text.h"
 #include "lope-format.h"
 #include "lope-player-text.h"
 
@@ -62,9 +63,6 @@ show_next (LopePlayerPage       *self,
   const LopePlayerBout *next = lope_player_get_phase (self->player) == LOPE_PLAYER_WORK
                                  ? lope_player_get_next_bout (self->player) : bout;
   g_autofree char *text = lope_player_text_dup_next (self->player);
-  g_autofree char *time = lope_format_duration (lope_player_get_remaining (self->player) / G_USEC_PER_SEC);
-  /* TRANSLATORS: %s is how long a routine goes on, in minutes and seconds */
-  g_autofree char *remaining = g_strdup_printf (_ ("%s left"), time);
 
   if (next == NULL)
     next = bout;
@@ -73,7 +71,6 @@ show_next (LopePlayerPage       *self,
                                                          LOPE_ROUTINE_STEP_EXERCISE));
   lope_exercise_view_set_side (self->next_view, (LopeExerciseSide) next->side);
   gtk_label_set_label (self->next_label, text);
-  gtk_label_set_label (self->remaining_label, remaining);
 }
 
 static void
@@ -85,8 +82,16 @@ show_place (LopePlayerPage       *self,
   /* TRANSLATORS: %1$s is the number of an exercise, %2$s how many there are */
   g_autofree char *place = g_strdup_printf (_ ("Exercise %1$s of %2$s"), number, of);
   g_autofree char *set = lope_player_text_dup_set (self->player, bout);
+  g_autofree char *time = lope_format_duration (lope_player_get_remaining (self->player) / G_USEC_PER_SEC);
+  /* TRANSLATORS: %s is how long a routine goes on, in minutes and seconds */
+  g_autofree char *remaining = g_strdup_printf (_ ("%s left"), time);
+  g_autoptr (GString) subtitle = g_string_new (place);
 
-  adw_window_title_set_subtitle (self->window_title, place);
+  gtk_label_set_label (self->remaining_label, remaining);
+  /* At the bottom of a narrow window there is no room for it. */
+  if (!gtk_widget_get_visible (GTK_WIDGET (self->remaining_label)))
+    lope_text_append (subtitle, remaining);
+  adw_window_title_set_subtitle (self->window_title, subtitle->str);
   gtk_label_set_label (self->set_label, set);
   gtk_label_set_label (self->side_label, lope_player_text_get_side (bout->side));
   gtk_widget_set_visible (GTK_WIDGET (self->side_label), bout->side != LOPE_PLAYER_SIDE_BOTH);

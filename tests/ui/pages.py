@@ -253,6 +253,36 @@ def choose_exercise(guide):
     guide.dialog()
 
 
+def player(guide):
+    """The guide through a routine, in its first set, held."""
+    routines(guide)
+    button = guide.program.find('button', re.compile(r'^\[?St[aá]rt'), test=lambda node: node.has('focusable'))
+    button.activate()
+    guide.find('button', 'Leave')
+    guide.program.find_focused('button', guide.text('Pause'))
+    # Out of the seconds to get ready.
+    guide.program.keys('Right')
+    guide.program.settle()
+    guide.program.keys('space')
+    guide.find('button', 'Go On')
+
+
+def player_rest(guide):
+    """The rest after a set, with what comes next."""
+    player(guide)
+    guide.program.keys('space')
+    guide.program.find('button', re.compile('15'), timeout=90)
+    guide.program.keys('space')
+    guide.find('button', 'Go On')
+
+
+def player_finish(guide):
+    """The questions after a routine of which something was done."""
+    player_rest(guide)
+    guide.find('button', 'Finish Early').activate()
+    guide.find('button', 'Save Session')
+
+
 def own_exercise(guide):
     routines(guide, 'Exercises')
     guide.find('button', 'Add').focus()
@@ -564,6 +594,9 @@ PAGES = {
     'done-elsewhere': done_elsewhere,
     'choose-exercise': choose_exercise,
     'own-exercise': own_exercise,
+    'player': player,
+    'player-rest': player_rest,
+    'player-finish': player_finish,
     'why': why,
     'morning': morning,
     'log-run': log_run,
@@ -618,7 +651,7 @@ WIDE_ONLY = {
 # Pages that are pictured, and whose names nobody looked at yet.
 NOT_WALKED = {
     'choose-exercise', 'done-elsewhere', 'exercise', 'own-exercise', 'report', 'routine-editor', 'routines',
-    'routines-library', 'routines-list', 'schedule', 'trends-more',
+    'player', 'player-finish', 'player-rest', 'routines-library', 'routines-list', 'schedule', 'trends-more',
 }
 
 # Where the focus is when a dialog opens: at what a runner fills in first.
@@ -632,4 +665,5 @@ BEGINS = {
 
 # Pages that Escape does not end, or that leave their mark on those after them.
 LASTING = {'emergency', 'journal-search', 'journal-select', 'details', 'region', 'shoe', 'move-runs',
-           'exercise', 'routine-editor', 'schedule', 'done-elsewhere', 'choose-exercise'}
+           'exercise', 'routine-editor', 'schedule', 'done-elsewhere', 'choose-exercise', 'player', 'player-rest',
+           'player-finish'}
