@@ -140,6 +140,25 @@ draw_bars (LopePainChart        *self,
     }
 }
 
+static void
+draw_overs (LopePainChart        *self,
+            cairo_t              *cr,
+            const LopeChartStyle *style)
+{
+  const LopeRect *plot = &self->plot.layout.plot;
+
+  lope_draw_set_color (cr, &style->over, 1);
+  for (guint k = 0; k < self->overs->len; k++)
+    {
+      const guint i = g_array_index (self->overs, guint, k);
+      const double distance = lope_distance_in_units (self->plot.periods[i].distance, self->plot.units);
+      LopeRect bar = lope_bar_layout_get_bar (&self->plot.layout, i, distance);
+
+      bar = lope_chart_style_shrink (style, &bar, plot->y + plot->height);
+      lope_draw_triangle (cr, bar.x + bar.width / 2, bar.y - 7);
+    }
+}
+
 /* With so many marks that they lie on each other, nobody tells their shapes. */
 static void
 draw_many_marks (LopePainChart        *self,
@@ -286,6 +305,16 @@ draw_other_mark (cairo_t              *cr,
   draw_shape (cr, style, LOPE_PAIN_OTHER, x, y);
 }
 
+static void
+draw_over_mark (cairo_t              *cr,
+                const LopeChartStyle *style,
+                double                x,
+                double                y)
+{
+  lope_draw_set_color (cr, &style->over, 1);
+  lope_draw_triangle (cr, x, y);
+}
+
 static const char *
 name_median (LopePainChart *self)
 {
@@ -315,7 +344,7 @@ lope_pain_chart_lay_out_legend (LopePainChart        *self,
     [LOPE_PAIN_MORNING] = draw_morning_mark,
     [LOPE_PAIN_OTHER] = draw_other_mark,
   };
-  LopeLegendItem items[2 + LOPE_N_PAIN_MOMENTS + LOPE_N_NOTE_KINDS];
+  LopeLegendItem items[3 + LOPE_N_PAIN_MOMENTS + LOPE_N_NOTE_KINDS];
   gboolean seen[LOPE_N_PAIN_MOMENTS] = { FALSE };
   guint n = 0;
 
@@ -327,6 +356,8 @@ lope_pain_chart_lay_out_legend (LopePainChart        *self,
   for (int moment = 0; moment < LOPE_N_PAIN_MOMENTS; moment++)
     if (seen[moment])
       items[n++] = (LopeLegendItem) { lope_nick_get_label (lope_pain_moment_nicks, moment), draw[moment] };
+  if (self->overs->len > 0)
+    items[n++] = (LopeLegendItem) { C_ ("chart legend", "Run far over its line"), draw_over_mark };
   n += lope_period_plot_list_notes (self->notes, items + n);
 
   return lope_legend_lay_out (items, n, &self->legend, cr, style);
@@ -352,6 +383,7 @@ lope_pain_chart_draw (LopeChart            *chart,
     draw_many_marks (self, cr, style);
   else
     draw_marks (self, cr, style);
+  draw_overs (self, cr, style);
   draw_medians (self, cr, style);
   lope_period_plot_draw_notes (&self->plot, self->notes, cr, style);
   lope_period_plot_draw_time (&self->plot, cr, style);

@@ -26,6 +26,7 @@ struct _LopePainChart {
   GArray *marks; /* owned, of LopePainMark: those of the periods, in order */
   GArray *medians; /* owned, of double: of the periods */
   GArray *notes; /* owned, of LopeChartNote */
+  GArray *overs; /* owned, of guint: the periods with a run far over its line */
   char *name; /* owned, nullable */
 };
 

@@ -149,6 +149,37 @@ describe_moment (LopePainChart *self,
 #pragma GCC diagnostic pop
 }
 
+static gboolean
+is_over (LopePainChart *self,
+         guint          i)
+{
+  for (guint k = 0; k < self->overs->len; k++)
+    {
+      if (g_array_index (self->overs, guint, k) == i)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* The periods with a run far over its line. */
+static void
+find_overs (LopePainChart           *self,
+            const LopePainChartData *data)
+{
+  g_array_set_size (self->overs, 0);
+  for (guint i = 0; i < get_n_shown (self); i++)
+    {
+      for (guint k = 0; k < data->n_overs; k++)
+        {
+          if (data->overs[k] < get_period (self, i)->first || data->overs[k] > get_period (self, i)->last)
+            continue;
+          g_array_append_val (self->overs, i);
+          break;
+        }
+    }
+}
+
 /* ==== LopeChart ==== */
 
 static void
@@ -167,7 +198,7 @@ lope_pain_chart_layout (LopeChart            *chart,
   legend = lope_pain_chart_lay_out_legend (self, NULL, style);
 
   lope_text_measure (style, "10", LOPE_TEXT_NORMAL, &pain_width, &line);
-  plot.y = line / 2 + 2;
+  plot.y = line / 2 + (self->overs->len > 0 ? 8 : 2);
   plot.height = fmax (1, height - plot.y - line - 10 - legend);
   self->plot.scale = lope_scale_find (find_max (self), (int) CLAMP (plot.height / TICK_DISTANCE, 2, 5));
 
@@ -238,6 +269,8 @@ lope_pain_chart_describe (LopeChart *chart,
       g_string_append_c (text, '\n');
       g_string_append (text, _("No pain recorded, nor its absence"));
     }
+  if (is_over (self, i))
+    g_string_append_printf (text, "\n%s", _("With a run far over the longest of the 30 days before it"));
   lope_chart_notes_append (self->notes, period->first, period->last, text);
 
   return g_string_free_and_steal (text);
@@ -358,6 +391,7 @@ lope_pain_chart_finalize (GObject *object)
   g_array_unref (self->marks);
   g_array_unref (self->medians);
   g_array_unref (self->notes);
+  g_array_unref (self->overs);
   g_free (self->name);
 
   G_OBJECT_CLASS (lope_pain_chart_parent_class)->finalize (object);
@@ -392,6 +426,7 @@ lope_pain_chart_init (LopePainChart *self)
   self->marks = g_array_new (FALSE, FALSE, sizeof (LopePainMark));
   self->medians = g_array_new (FALSE, FALSE, sizeof (double));
   self->notes = lope_chart_notes_new ();
+  self->overs = g_array_new (FALSE, FALSE, sizeof (guint));
 }
 
 /* Pain has a scale of its own: from 0 to 10 over the height of the plot. */
@@ -461,6 +496,7 @@ lope_pain_chart_set_data (LopePainChart           *self,
     }
   g_array_unref (self->notes);
   self->notes = lope_chart_notes_copy (data->notes, first, data->to);
+  find_overs (self, data);
 
   lope_chart_changed (LOPE_CHART (self));
 }

@@ -40,6 +40,9 @@ typedef struct {
  * @units: kilometres or miles
  * @name: (nullable): the region, translated
  * @notes: (nullable) (element-type LopeChartNote): what happened; copied
+ * @overs: (nullable) (array length=n_overs): the days of runs that were far over the
+ *   longest of the 30 days before
+ * @n_overs: how many
  *
  * What a chart of pain shows.
  */
@@ -55,6 +58,8 @@ typedef struct {
   LopeUnits units;
   const char *name;
   GArray *notes;
+  const LopeDay *overs;
+  guint n_overs;
 } LopePainChartData;
 
 #define LOPE_TYPE_PAIN_CHART (lope_pain_chart_get_type ())

@@ -42,10 +42,10 @@ make_labels (const LopePeriodPlot *self,
     {
       const LopePeriod *period = &self->periods[i];
       g_autoptr (GDateTime) date = lope_day_to_date_time (period->first);
-      int year, month;
+      int year, month, day;
       Label label = { .position = i + 0.5 };
 
-      lope_day_split (period->first, &year, &month, NULL);
+      lope_day_split (period->first, &year, &month, &day);
       if (self->unit == LOPE_PERIOD_YEAR)
         {
           if (year % stride != 0)
@@ -60,7 +60,8 @@ make_labels (const LopePeriodPlot *self,
         }
       else
         {
-          gboolean begins = last_month >= 0 && month != last_month;
+          /* The first week may be the first of its month, too. */
+          gboolean begins = month != last_month && (last_month >= 0 || day <= 7);
 
           last_month = month;
           if ((!begins && self->unit == LOPE_PERIOD_WEEK) || (month - 1) % stride != 0)

@@ -58,66 +58,14 @@ list_days (const LopeReport *report)
   return days;
 }
 
-static LopeChart *
-make_pain_chart (const LopeReport *report,
-                 GArray           *days,
-                 LopeUnits         units)
+/* What the charts of the report are made of. */
+static LopeTrendInput
+get_input (const LopeReport *report,
+           GArray           *days,
+           GArray           *notes,
+           LopeUnits         units)
 {
-  g_autoptr (GArray) marks = g_array_new (FALSE, FALSE, sizeof (LopePainMark));
-  LopePainChart *chart = lope_pain_chart_new ();
-
-  for (guint i = 0; i < report->marks->len; i++)
-    {
-      const LopeReportMark *mark = &g_array_index (report->marks, LopeReportMark, i);
-      const LopePainMark item = { mark->day, mark->moment, mark->severity };
-
-      g_array_append_val (marks, item);
-    }
-  lope_pain_chart_set_data (chart,
-                            &(LopePainChartData) {
-                              .days = (const LopeDayDistance *) (gpointer) days->data,
-                              .n_days = days->len,
-                              .marks = (const LopePainMark *) (gpointer) marks->data,
-                              .n_marks = marks->len,
-                              .from = report->from,
-                              .to = report->to,
-                              .today = report->to,
-                              .first_weekday = report->first_weekday,
-                              .units = units,
-                            });
-
-  return LOPE_CHART (chart);
-}
-
-static LopeChart *
-make_week_chart (const LopeReport *report,
-                 GArray           *days,
-                 LopeUnits         units)
-{
-  LopeWeekChart *chart = lope_week_chart_new ();
-
-  lope_week_chart_set_data (chart,
-                            &(LopeWeekChartData) {
-                              .days = (const LopeDayDistance *) (gpointer) days->data,
-                              .n_days = days->len,
-                              .from = report->from,
-                              .to = report->to,
-                              .today = report->to,
-                              .first_day = report->first_day,
-                              .first_weekday = report->first_weekday,
-                              .units = units,
-                            });
-
-  return LOPE_CHART (chart);
-}
-
-static LopeChart *
-make_run_chart (const LopeReport *report,
-                GArray           *days,
-                LopeUnits         units)
-{
-  g_autoptr (GArray) notes = lope_chart_notes_new ();
-  const LopeTrendInput input = {
+  return (LopeTrendInput) {
     .runs = (const LopeRun *) (gpointer) report->history->data,
     .n_runs = report->history->len,
     .days = (const LopeDayDistance *) (gpointer) days->data,
@@ -131,8 +79,100 @@ make_run_chart (const LopeReport *report,
     .units = units,
     .region = LOPE_REGION_ANYWHERE,
   };
+}
 
-  return lope_trend_make_runs (&input);
+/* Red flags: when they were raised, and how long they were open. */
+static GArray *
+list_flag_notes (const LopeReport *report)
+{
+  GArray *notes = lope_chart_notes_new ();
+
+  for (guint i = 0; i < report->flags->len; i++)
+    {
+      const LopeReportFlag *flag = &g_array_index (report->flags, LopeReportFlag, i);
+      const LopeDay last = flag->reviewed != LOPE_DAY_NONE ? flag->reviewed : report->to;
+
+      lope_chart_notes_add (notes, LOPE_CHART_NOTE_FLAG, flag->raised, flag->raised, lope_flag_get_id (flag->flag));
+      if (last > flag->raised)
+        lope_chart_notes_add (notes, LOPE_CHART_NOTE_INJURY, flag->raised + 1, last, lope_flag_get_id (flag->flag));
+    }
+
+  return notes;
+}
+
+static LopeChart *
+make_pain_chart (const LopeReport     *report,
+                 const LopeTrendInput *input,
+                 GArray               *overs)
+{
+  g_autoptr (GArray) marks = g_array_new (FALSE, FALSE, sizeof (LopePainMark));
+  LopePainChart *chart = lope_pain_chart_new ();
+
+  for (guint i = 0; i < report->marks->len; i++)
+    {
+      const LopeReportMark *mark = &g_array_index (report->marks, LopeReportMark, i);
+      const LopePainMark item = { mark->day, mark->moment, mark->severity };
+
+      g_array_append_val (marks, item);
+    }
+  lope_pain_chart_set_data (chart,
+                            &(LopePainChartData) {
+                              .days = input->days,
+                              .n_days = input->n_days,
+                              .marks = (const LopePainMark *) (gpointer) marks->data,
+                              .n_marks = marks->len,
+                              .from = input->from,
+                              .to = input->to,
+                              .today = input->today,
+                              .first_weekday = input->first_weekday,
+                              .units = input->units,
+                              .notes = input->notes,
+                              .overs = (const LopeDay *) (gpointer) overs->data,
+                              .n_overs = overs->len,
+                            });
+
+  return LOPE_CHART (chart);
+}
+
+static LopeChart *
+make_week_chart (const LopeTrendInput *input,
+                 GArray               *overs)
+{
+  LopeWeekChart *chart = lope_week_chart_new ();
+
+  lope_week_chart_set_data (chart,
+                            &(LopeWeekChartData) {
+                              .days = input->days,
+                              .n_days = input->n_days,
+                              .from = input->from,
+                              .to = input->to,
+                              .today = input->today,
+                              .first_day = input->first_day,
+                              .first_weekday = input->first_weekday,
+                              .units = input->units,
+                              .overs = (const LopeDay *) (gpointer) overs->data,
+                              .n_overs = overs->len,
+                            });
+
+  return LOPE_CHART (chart);
+}
+
+static void
+make_charts (LopeReportPages *self)
+{
+  const LopeReport *report = self->report;
+  g_autoptr (GArray) days = list_days (report);
+  g_autoptr (GArray) flags = list_flag_notes (report);
+  g_autoptr (GArray) none = lope_chart_notes_new ();
+  LopeTrendInput input = get_input (report, days, flags, self->style.units);
+  g_autoptr (GArray) overs = lope_trend_list_overs (&input);
+
+  if (report->main_region != LOPE_REGION_ANYWHERE)
+    self->pain_chart = make_pain_chart (report, &input, overs);
+  self->week_chart = make_week_chart (&input, overs);
+  input.notes = none;
+  if (report->n_runs > 0)
+    self->run_chart = lope_trend_make_runs (&input);
 }
 
 static void
@@ -379,16 +419,11 @@ lope_report_pages_new (const LopeReport      *report,
                        const LopeReportStyle *style)
 {
   LopeReportPages *self = g_new0 (LopeReportPages, 1);
-  g_autoptr (GArray) days = list_days (report);
 
   self->report = report;
   self->style = *style;
   self->pango = lope_sheet_make_pango (style->rtl);
-  if (report->main_region != LOPE_REGION_ANYWHERE)
-    self->pain_chart = make_pain_chart (report, days, style->units);
-  self->week_chart = make_week_chart (report, days, style->units);
-  if (report->n_runs > 0)
-    self->run_chart = make_run_chart (report, days, style->units);
+  make_charts (self);
   make_texts (self);
   fit (self);
 

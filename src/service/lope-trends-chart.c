@@ -152,6 +152,7 @@ static LopeChart *
 make_pain (const LopeTrendInput *input)
 {
   g_autoptr (GArray) marks = g_array_new (FALSE, FALSE, sizeof (LopePainMark));
+  g_autoptr (GArray) overs = lope_trend_list_overs (input);
   LopePainChart *chart = lope_pain_chart_new ();
 
   for (guint i = 0; i < input->n_pain; i++)
@@ -177,6 +178,8 @@ make_pain (const LopeTrendInput *input)
                               .units = input->units,
                               .name = input->region != LOPE_REGION_ANYWHERE ? lope_region_get_name (input->region) : NULL,
                               .notes = input->notes,
+                              .overs = (const LopeDay *) (gpointer) overs->data,
+                              .n_overs = overs->len,
                             });
 
   return LOPE_CHART (chart);

@@ -138,6 +138,43 @@ test_growth (void)
   g_assert_cmpmem (&before, sizeof before, &after, sizeof after);
 }
 
+/* Whether something stands under the first two weeks of a chart that begins on a day. */
+static gboolean
+has_first_label (LopeDay from)
+{
+  const LopeDayDistance days[] = { { TODAY - 10, 20000, 1 } };
+  g_autoptr (LopeWeekChart) chart = lope_week_chart_new ();
+  gboolean found = FALSE;
+  LopeRect item;
+  Sheet sheet;
+
+  lope_week_chart_set_data (chart,
+                            &(LopeWeekChartData) {
+                              .days = days, .n_days = 1, .from = from, .to = TODAY, .today = TODAY,
+                              .first_day = from, .first_weekday = 1,
+                            });
+  sheet_init (&sheet, FALSE);
+  lope_chart_draw (LOPE_CHART (chart), sheet.cr, WIDTH, HEIGHT, &sheet.style, -1);
+  cairo_surface_flush (sheet.surface);
+  item = lope_chart_get_item (LOPE_CHART (chart), 0);
+  for (int y = (int) (item.y + item.height) + 4; y < (int) (item.y + item.height) + 16; y++)
+    {
+      for (int x = (int) item.x; x < (int) (item.x + 2 * item.width); x++)
+        found = found || get_pixel (&sheet, x, y) >> 24 > 0x40;
+    }
+  sheet_clear (&sheet);
+
+  return found;
+}
+
+/* A month is named at its first week, also where the chart begins with that. */
+static void
+test_months (void)
+{
+  g_assert_true (has_first_label (lope_day_from_iso ("2026-06-01")));
+  g_assert_false (has_first_label (lope_day_from_iso ("2026-06-08")));
+}
+
 static void
 test_shrink (void)
 {
@@ -268,6 +305,7 @@ main (int    argc,
   g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/drawing/growth", test_growth);
+  g_test_add_func ("/drawing/months", test_months);
   g_test_add_func ("/drawing/shrink", test_shrink);
   g_test_add_func ("/drawing/break", test_break);
   g_test_add_func ("/drawing/direction", test_direction);

@@ -7,6 +7,7 @@
 #include "config.h"
 
 #include "chart-checks.h"
+#include "lope-chart-note.h"
 #include "lope-pain-chart.h"
 
 #include <math.h>
@@ -22,8 +23,12 @@ make_chart (const LopePainMark *marks,
             guint               n_marks)
 {
   LopeDayDistance days[] = { { MONDAY - 13, 8000, 1 }, { MONDAY - 6, 12000, 2 }, { MONDAY + 1, 5000, 1 } };
+  LopeDay overs[] = { MONDAY - 100, MONDAY - 6 };
+  g_autoptr (GArray) notes = lope_chart_notes_new ();
   LopePainChart *chart = lope_pain_chart_new ();
 
+  lope_chart_notes_add (notes, LOPE_CHART_NOTE_FLAG, MONDAY - 12, MONDAY - 12, "Flag raised: F-06");
+  lope_chart_notes_add (notes, LOPE_CHART_NOTE_INJURY, MONDAY - 11, MONDAY - 1, "Flag open: F-06");
   lope_pain_chart_set_data (chart,
                             &(LopePainChartData) {
                               .days = days,
@@ -34,6 +39,9 @@ make_chart (const LopePainMark *marks,
                               .to = TODAY,
                               .today = TODAY,
                               .first_weekday = 1,
+                              .notes = notes,
+                              .overs = overs,
+                              .n_overs = G_N_ELEMENTS (overs),
                             });
 
   return chart;
@@ -75,6 +83,28 @@ test_medians (void)
   chart_check (LOPE_CHART (chart));
 }
 
+/* Red flags and runs far over their line stand where they were. */
+static void
+test_notes (void)
+{
+  static const struct { gboolean raised, open, over; } weeks[] = {
+    { FALSE, FALSE, FALSE }, { FALSE, FALSE, FALSE }, { TRUE, TRUE, FALSE }, { FALSE, TRUE, TRUE }, { FALSE, FALSE, FALSE },
+  };
+  const LopePainMark mark = { MONDAY, LOPE_PAIN_MORNING, 2 };
+  g_autoptr (LopePainChart) chart = make_chart (&mark, 1);
+
+  g_assert_cmpuint (lope_chart_get_n_items (LOPE_CHART (chart)), ==, G_N_ELEMENTS (weeks));
+  for (guint i = 0; i < G_N_ELEMENTS (weeks); i++)
+    {
+      g_autofree char *text = lope_chart_describe (LOPE_CHART (chart), i);
+
+      g_assert_cmpint (strstr (text, "Flag raised: F-06") != NULL, ==, weeks[i].raised);
+      g_assert_cmpint (strstr (text, "Flag open: F-06") != NULL, ==, weeks[i].open);
+      g_assert_cmpint (strstr (text, "far over the longest of the 30 days") != NULL, ==, weeks[i].over);
+    }
+  chart_check (LOPE_CHART (chart));
+}
+
 static void
 test_nothing (void)
 {
@@ -104,6 +134,7 @@ main (int   argc,
   g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/chart/pain/medians", test_medians);
+  g_test_add_func ("/chart/pain/notes", test_notes);
   g_test_add_func ("/chart/pain/nothing", test_nothing);
   g_test_add_func ("/chart/pain/every-moment", test_every_moment);
 
