@@ -25,7 +25,7 @@ static const Shortcut shortcuts[] = {
   { NULL, "win.log-pain('')", "<Shift><Control>n", N_("Log Pain") },
   { NULL, "win.import", "<Control>o", N_("Import") },
   { NULL, "win.search", "<Control>f", N_("Search") },
-  { NULL, "win.report", "<Control>p", N_("Report") },
+  { NULL, "win.print", "<Control>p", N_("Report, or Print the Chart") },
   { NULL, NULL, "<Control>z", N_("Undo") },
   { NULL, NULL, "<Control>s <Control>Return", N_("Save in a Dialog") },
   { NULL, NULL, "Escape", N_("Close Dialog, or Go Back") },

@@ -13,8 +13,7 @@
 
 /* What lives as long as the operation. */
 typedef struct {
-  LopeSession *session; /* owned */
-  LopePrintJob job;     /* its data is owned */
+  LopePrintJob job; /* its data is owned */
 } Printing;
 
 static void
@@ -25,7 +24,6 @@ printing_free (gpointer  data,
 
   if (self->job.destroy != NULL)
     self->job.destroy (self->job.user_data);
-  g_object_unref (self->session);
   g_free (self);
 }
 
@@ -76,7 +74,7 @@ draw_cb (GtkPrintOperation *operation,
 static void
 done_cb (GtkPrintOperation       *operation,
          GtkPrintOperationResult  result,
-         Printing                *self)
+         LopeSession             *session)
 {
   g_autoptr (GError) error = NULL;
 
@@ -84,10 +82,49 @@ done_cb (GtkPrintOperation       *operation,
     return;
 
   gtk_print_operation_get_error (operation, &error);
-  lope_session_report (self->session, _("It could not be printed"), error);
+  lope_session_report (session, _("It could not be printed"), error);
+}
+
+static void
+unref_session (gpointer  data,
+               GClosure *closure)
+{
+  g_object_unref (data);
 }
 
 /* ==== API ==== */
+
+/**
+ * lope_print_new:
+ * @job: what to print; its data is taken over
+ *
+ * Makes an operation that prints when it is run.
+ *
+ * Returns: (transfer full): the operation
+ */
+GtkPrintOperation *
+lope_print_new (const LopePrintJob *job)
+{
+  GtkPrintOperation *operation = gtk_print_operation_new ();
+  g_autoptr (GtkPageSetup) setup = gtk_page_setup_new ();
+  Printing *printing = g_new0 (Printing, 1);
+
+  printing->job = *job;
+  printing->job.name = NULL;
+
+  gtk_page_setup_set_orientation (setup, job->landscape ? GTK_PAGE_ORIENTATION_LANDSCAPE
+                                                        : GTK_PAGE_ORIENTATION_PORTRAIT);
+  gtk_print_operation_set_default_page_setup (operation, setup);
+  gtk_print_operation_set_use_full_page (operation, job->full_page);
+  gtk_print_operation_set_embed_page_setup (operation, TRUE);
+  gtk_print_operation_set_unit (operation, GTK_UNIT_POINTS);
+  gtk_print_operation_set_job_name (operation, job->name);
+  gtk_print_operation_set_allow_async (operation, TRUE);
+  g_signal_connect (operation, "begin-print", G_CALLBACK (begin_cb), printing);
+  g_signal_connect_data (operation, "draw-page", G_CALLBACK (draw_cb), printing, printing_free, 0);
+
+  return operation;
+}
 
 /**
  * lope_print_run:
@@ -103,30 +140,13 @@ lope_print_run (GtkWidget          *widget,
                 LopeSession        *session,
                 const LopePrintJob *job)
 {
-  g_autoptr (GtkPrintOperation) operation = gtk_print_operation_new ();
-  g_autoptr (GtkPageSetup) setup = gtk_page_setup_new ();
+  g_autoptr (GtkPrintOperation) operation = NULL;
   GtkRoot *root = gtk_widget_get_root (widget);
-  Printing *printing;
 
   g_return_if_fail (job->draw != NULL);
 
-  printing = g_new0 (Printing, 1);
-  printing->session = g_object_ref (session);
-  printing->job = *job;
-  printing->job.name = NULL;
-
-  gtk_page_setup_set_orientation (setup, job->landscape ? GTK_PAGE_ORIENTATION_LANDSCAPE
-                                                        : GTK_PAGE_ORIENTATION_PORTRAIT);
-  gtk_print_operation_set_default_page_setup (operation, setup);
-  gtk_print_operation_set_use_full_page (operation, job->full_page);
-  gtk_print_operation_set_embed_page_setup (operation, TRUE);
-  gtk_print_operation_set_unit (operation, GTK_UNIT_POINTS);
-  gtk_print_operation_set_job_name (operation, job->name);
-  gtk_print_operation_set_allow_async (operation, TRUE);
-  g_signal_connect (operation, "begin-print", G_CALLBACK (begin_cb), printing);
-  g_signal_connect (operation, "draw-page", G_CALLBACK (draw_cb), printing);
-  g_signal_connect_data (operation, "done", G_CALLBACK (done_cb), printing, printing_free, 0);
-
+  operation = lope_print_new (job);
+  g_signal_connect_data (operation, "done", G_CALLBACK (done_cb), g_object_ref (session), unref_session, 0);
   gtk_print_operation_run (operation, GTK_PRINT_OPERATION_ACTION_PRINT_DIALOG,
                            GTK_IS_WINDOW (root) ? GTK_WINDOW (root) : NULL, NULL);
 }

@@ -80,8 +80,9 @@ typedef struct {
   gboolean full_page;
 } LopePrintJob;
 
-void lope_print_run (GtkWidget          *widget,
-                     LopeSession        *session,
-                     const LopePrintJob *job);
+GtkPrintOperation *lope_print_new (const LopePrintJob *job);
+void               lope_print_run (GtkWidget          *widget,
+                                   LopeSession        *session,
+                                   const LopePrintJob *job);
 
 G_END_DECLS

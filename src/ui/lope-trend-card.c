@@ -612,7 +612,6 @@ lope_trend_card_class_init (LopeTrendCardClass *klass)
   gtk_widget_class_install_action (widget_class, "card.export", "s", export_action);
   gtk_widget_class_install_action (widget_class, "card.print", NULL, print_action);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_t, 0, "card.table", NULL);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_p, GDK_CONTROL_MASK, "card.print", NULL);
 }
 
 static void

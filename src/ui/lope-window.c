@@ -323,6 +323,19 @@ report_action (GtkWidget  *widget,
   adw_dialog_present (lope_report_dialog_new (LOPE_WINDOW (widget)->session), widget);
 }
 
+/* The chart that has the focus, or else the report. An accelerator comes before any key
+ * of a chart itself. */
+static void
+print_action (GtkWidget  *widget,
+              const char *action_name,
+              GVariant   *parameter)
+{
+  GtkWidget *focus = gtk_root_get_focus (GTK_ROOT (widget));
+
+  if (focus == NULL || !gtk_widget_activate_action (focus, "card.print", NULL))
+    gtk_widget_activate_action (widget, "win.report", NULL);
+}
+
 static void
 backups_action (GtkWidget  *widget,
                 const char *action_name,
@@ -499,7 +512,7 @@ set_actions_enabled (LopeWindow *self,
 {
   static const char *reading[] = { "win.search", "win.show-page", "win.show-activity", "win.show-day",
                                    "win.show-shoe", "win.show-runs-of-shoe", "win.show-routine",
-                                   "win.check-red-flags", "win.report" };
+                                   "win.check-red-flags", "win.report", "win.print" };
   static const char *writing[] = { "win.log-run", "win.log-pain", "win.check-in", "win.import",
                                    "win.complete-routine", "win.start-routine" };
   gboolean writable = enabled && !lope_session_is_read_only (self->session);
@@ -606,6 +619,7 @@ lope_window_class_init (LopeWindowClass *klass)
   gtk_widget_class_install_action (widget_class, "win.check-in", NULL, check_in_action);
   gtk_widget_class_install_action (widget_class, "win.import", NULL, import_action);
   gtk_widget_class_install_action (widget_class, "win.report", NULL, report_action);
+  gtk_widget_class_install_action (widget_class, "win.print", NULL, print_action);
   gtk_widget_class_install_action (widget_class, "win.backups", NULL, backups_action);
   gtk_widget_class_install_action (widget_class, "win.search", NULL, search_action);
   gtk_widget_class_install_action (widget_class, "win.menu", NULL, menu_action);
