@@ -1,12 +1,16 @@
 # Reminders: a notification at its time, Start and Later, and none for what is done;
-# with a window and without one.
+# with a window and without one; and the whole way of a routine, from the day it is built to
+# one that was ended early.
 #
 # Copyright 2026 The Lope Developers
 # SPDX-License-Identifier: GPL-3.0-or-later
 
+import contextlib
+import datetime
 import json
 import os
 import re
+import sqlite3
 import sys
 import threading
 import uuid
@@ -90,6 +94,12 @@ def make_home(name, *routines):
     return home, journal
 
 
+def select(journal, sql):
+    """What the journal has: the window may still be writing to it."""
+    with contextlib.closing(sqlite3.connect(f'file:{journal}?mode=ro', uri=True)) as db:
+        return db.execute(sql).fetchall()
+
+
 stage = Stage(sys.argv[1])
 notifications = Notifications()
 
@@ -157,4 +167,82 @@ with stage.case('it stays when its window is closed'):
 
 service.close()
 stage.program = None
+
+with stage.case('a routine is built and scheduled'):
+    stage.close()
+    home = stage.desktop.folder / 'way'
+    home.mkdir()
+    journal = home / 'data' / 'lope' / 'journal.db'
+    run_lope(stage.lope, journal, 'add', 'run', 'distance=5km', 'duration=30:00')
+    program = stage.open(home=home)
+    program.keys('alt+6')
+    program.find('button', 'Add').focus()
+    program.open_menu('space')
+    program.choose('New Routine')
+    program.find_focused('entry', 'Name')
+    program.keys('ctrl+a')
+    program.type('Trunk')
+    program.find(re.compile('button|list item'), 'Add Exercise…').focus()
+    program.keys('Return')
+    program.find_focused(re.compile('entry|search'), 'Search Exercises')
+    program.type('plank')
+    program.says(re.compile('^Front plank$'))
+    program.settle()
+    program.keys('Return')
+    program.absent('dialog')
+    program.find(re.compile('button|list item'), 'Add Schedule').focus()
+    program.keys('Return')
+    wait_for(lambda: select(journal, 'SELECT rule FROM schedule'), 'the schedule')
+    toggle = program.find('toggle button', datetime.date.today().strftime('%A'))
+    if not toggle.has('pressed') and not toggle.has('checked'):
+        toggle.activate()
+    program.find(re.compile('button'), re.compile('^Time')).focus()
+    program.keys('space')
+    program.find(re.compile('spin button'), 'Hour').focus()
+    program.keys('Up', 'Down', 'Escape')
+    program.find('check box', 'Remind Me', test=lambda node: node.has('focusable') and node.has('sensitive')).focus()
+    program.keys('space')
+    wait_for(lambda: select(journal, 'SELECT minute, reminder FROM schedule') == [(0, 1)], 'the reminder in the journal')
+
+with stage.case('its reminder starts it, and it is gone on with after the program was killed'):
+    shown = len(notifications.shown)
+    stage.close()
+    keyfile = home / 'config' / 'glib-2.0' / 'settings' / 'keyfile'
+    # As though it had been made yesterday: what is chosen after its time is meant for tomorrow.
+    with contextlib.closing(sqlite3.connect(journal)) as db, db:
+        db.execute('UPDATE schedule SET modified = modified - 86400')
+    keyfile.write_text(re.sub(r'reminded-until=.*', 'reminded-until=0', keyfile.read_text()))
+    program = stage.open(home=home, env={'LOPE_PLAYER_SPEED': '20'})
+    wait_for(lambda: len(notifications.shown) > shown, 'a notification')
+    expect(notifications.shown[-1][1] == 'Trunk', notifications.shown)
+    notifications.press('Start')
+    program.find('button', 'Finish Early')
+    wait_for(lambda: (select(journal, 'SELECT sets_done FROM routine_session') or [(0,)])[0][0] >= 1, 'a set to be done')
+    program.process.kill()
+    program.process.wait()
+    stage.program = None
+    program = stage.open(home=home, env={'LOPE_PLAYER_SPEED': '20'})
+    program.keys('alt+6')
+    program.find('button', 'Resume').activate()
+    program.says('All 3 Sets Done')
+    program.find('button', 'Save Session').activate()
+    wait_for(lambda: select(journal, 'SELECT sets_done, sets_total FROM routine_session WHERE finished IS NOT NULL') == [(3, 3)],
+             'the session to end')
+
+with stage.case('ended early, it is kept as a part'):
+    program.absent('button', 'Save Session')
+    stage.close()
+    program = stage.open(home=home, env={'LOPE_PLAYER_SPEED': '20'})
+    program.keys('alt+6')
+    program.find(re.compile('tab|radio button|toggle button'), 'Routines').activate()
+    program.find('button', 'More for “Trunk”').focus()
+    program.open_menu('space')
+    program.choose('Start')
+    wait_for(lambda: len(select(journal, 'SELECT sets_done FROM routine_session')) == 2, 'a set to be done')
+    program.find('button', 'Finish Early').activate()
+    program.find('button', 'Save Session').activate()
+    wait_for(lambda: len(select(journal, 'SELECT 1 FROM routine_session WHERE finished IS NOT NULL')) == 2, 'the session to end')
+    done, total = select(journal, 'SELECT sets_done, sets_total FROM routine_session ORDER BY id')[1]
+    expect(1 <= done <= total == 3, (done, total))
+
 stage.done()
