@@ -144,14 +144,15 @@ with stage.case('the time is chosen by keyboard, and is in the title'):
     row = program.find('combo box', 'Time').focus()
     program.keys('space')
     program.find_focused('list item')
-    for text in ('Last 12 weeks', 'Last 4 weeks'):
-        program.keys('Up')
-        wait_for(lambda: text in label_of(program.focused()), f'the focus on {text}')
+    # The first arrow goes to the first choice, whatever was selected.
+    program.keys('Down')
+    wait_for(lambda: program.focused() is not None and program.focused().has('selected')
+             and 'Last 4 weeks' in label_of(program.focused()), 'the focus on four weeks')
     program.keys('Return')
     program.absent('label', 'Last year')
     program.find('label', 'Last 4 weeks', within=row)
     text, info = save('weeks.pdf')
     monday = ago(ago(0).weekday() + 3 * 7)
-    expect(f'Running and Pain Report, {monday.day} {monday:%B}' in info, info)
+    expect(re.search(rf'Running and Pain Report, {monday.day}\b', info), info)
 
 stage.done()
