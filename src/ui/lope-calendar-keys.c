@@ -11,6 +11,8 @@
 #include "lope-day.h"
 #include "lope-format.h"
 
+#include <glib/gi18n-lib.h>
+
 #define WEEK 7
 
 static LopeDay
@@ -86,6 +88,26 @@ key_cb (GtkCalendar    *calendar,
   return GDK_EVENT_STOP;
 }
 
+/* The buttons of month and year, in reading order, which have a picture alone. */
+static void
+name_buttons (GtkWidget *widget,
+              guint     *n)
+{
+  const char *names[] = { _("Previous Month"), _("Next Month"), _("Previous Year"), _("Next Year") };
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    {
+      if (!GTK_IS_BUTTON (child))
+        {
+          name_buttons (child, n);
+          continue;
+        }
+      if (*n < G_N_ELEMENTS (names))
+        gtk_accessible_update_property (GTK_ACCESSIBLE (child), GTK_ACCESSIBLE_PROPERTY_LABEL, names[*n], -1);
+      (*n)++;
+    }
+}
+
 /* ==== API ==== */
 
 /**
@@ -96,15 +118,19 @@ key_cb (GtkCalendar    *calendar,
  * week before or after, and says which it is.
  *
  * By itself, a calendar moves a frame that begins in one of its corners, wherever
- * the chosen day is, and is silent to screen readers (seen with GTK 4.18).
+ * the chosen day is, and is silent to screen readers, to whom its buttons have no
+ * names either (seen with GTK 4.18). They get them here.
  */
 void
 lope_calendar_keys_add (GtkCalendar *calendar)
 {
   GtkEventController *keys = gtk_event_controller_key_new ();
 
+  guint n_buttons = 0;
+
   g_return_if_fail (GTK_IS_CALENDAR (calendar));
 
+  name_buttons (GTK_WIDGET (calendar), &n_buttons);
   gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
   g_signal_connect_object (keys, "key-pressed", G_CALLBACK (key_cb), calendar, G_CONNECT_SWAPPED);
   gtk_widget_add_controller (GTK_WIDGET (calendar), keys);

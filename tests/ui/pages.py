@@ -135,7 +135,7 @@ def trends_more(guide):
     trends(guide)
     guide.program.find_all('image')
     last = list(guide.program.find_all('image', test=lambda node: node.has('focusable'), hidden=True))[-1]
-    last.focus()
+    last.focus(steps=200)
     guide.program.settle()
 
 
@@ -249,7 +249,7 @@ def done_elsewhere(guide):
 
 def choose_exercise(guide):
     routine_editor(guide)
-    guide.find(None, 'Add Exercise…', test=lambda node: node.role in ('list item', 'button')).activate()
+    guide.find(None, 'Add Exercise…', test=lambda node: node.role in ('list item', 'button')).press()
     guide.dialog()
 
 
@@ -636,22 +636,6 @@ JOURNALS = {
     'backups': fill_spike,
     'backup': fill_spike,
     'restore': fill_spike,
-}
-
-# Pages that are wider than 360 pixels yet with text twice as large.
-NOT_LARGE = {page for page in PAGES if page.startswith('routine')} | {
-    'exercise', 'schedule', 'done-elsewhere', 'choose-exercise', 'own-exercise'}
-
-# Pages that are walked in a wide window only, until somebody looked at them in the others.
-WIDE_ONLY = {
-    'backup', 'backups', 'catch-up', 'import', 'import-duplicates', 'import-results', 'restore', 'shoe-choice',
-    'today-break', 'today-flag', 'today-new-runs', 'today-spike', 'trends-hover', 'trends-table',
-}
-
-# Pages that are pictured, and whose names nobody looked at yet.
-NOT_WALKED = {
-    'choose-exercise', 'done-elsewhere', 'exercise', 'own-exercise', 'report', 'routine-editor', 'routines',
-    'player', 'player-finish', 'player-rest', 'routines-library', 'routines-list', 'schedule', 'trends-more',
 }
 
 # Where the focus is when a dialog opens: at what a runner fills in first.

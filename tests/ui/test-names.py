@@ -4,6 +4,9 @@
 # Copyright 2026 The Lope Developers
 # SPDX-License-Identifier: GPL-3.0-or-later
 
+# Arguments: the build folder, a look, then a part such as 2/3, or pages.
+
+import re
 import sys
 
 import pages
@@ -20,34 +23,52 @@ LOOKS = {
     'right-to-left': ((360, 640), 'he_IL.UTF-8', None),
 }
 
-look = sys.argv[2]
+look, only = sys.argv[2], sys.argv[3:]
+part = re.fullmatch(r'(\d)/(\d)', ''.join(only))
 size, locale, settings = LOOKS[look]
 stage = Stage(sys.argv[1], size)
 env = stage.desktop.locale(locale)
-guide = None
-for page, show in pages.PAGES.items():
-    if page in pages.NOT_WALKED or (look != 'wide' and page in pages.WIDE_ONLY):
-        continue
-    if settings == LARGE and page in pages.NOT_LARGE:
-        continue
-    with stage.case(f'{look}: everything in {page} has a name'):
-        own = page in pages.JOURNALS
-        if own:
-            stage.journal = stage.desktop.folder / f'{page}.db'
-            files = pages.JOURNALS[page](stage) or []
-            guide = pages.Guide(stage.open_journal(*files, env=env, settings=settings))
-        elif guide is None:
-            guide = pages.Guide(stage.open('--demo', f'--on={pages.DAY}', env=env, settings=settings))
-        program, current, guide = guide.program, guide, None
-        show(current)
-        unnamed = program.unnamed(program.settle())
-        width, height = program.frame().bounds()[2:]
-        expect(not unnamed, '\n'.join(unnamed))
-        expect((width, height) == size, f'the window is {width}×{height}')
-        if page in pages.BEGINS:
-            program.find_focused(None, pages.BEGINS[page])
-        # What only its own buttons end is left with its window.
-        if not own and page not in pages.LASTING:
-            current.leave()
-            guide = current
+# A start takes longer than most pages: those that one journal has share a program.
+journals = {}
+for page in pages.PAGES:
+    journals.setdefault(pages.JOURNALS.get(page), []).append(page)
+
+
+def start(fill, page):
+    if fill is None:
+        return pages.Guide(stage.open('--demo', f'--on={pages.DAY}', env=env, settings=settings))
+    stage.journal = stage.desktop.folder / f'{page}.db'
+    files = fill(stage) or []
+    return pages.Guide(stage.open_journal(*files, env=env, settings=settings))
+
+
+def walk(fill, names):
+    guide = None
+    for page in names:
+        with stage.case(f'{look}: everything in {page} has a name'):
+            current, guide = guide or start(fill, page), None
+            check(current, page)
+            # What only its own buttons end is left with its window.
+            if page not in pages.LASTING:
+                current.leave()
+                guide = current
+
+
+def check(guide, page):
+    program = guide.program
+    pages.PAGES[page](guide)
+    unnamed = program.unnamed(program.settle())
+    width, height = program.frame().bounds()[2:]
+    expect(not unnamed, '\n'.join(unnamed))
+    expect((width, height) == size, f'the window is {width}×{height}')
+    if page in pages.BEGINS:
+        program.find_focused(None, pages.BEGINS[page])
+
+
+if part:
+    number, parts = int(part[1]), int(part[2])
+    every = [page for names in journals.values() for page in names]
+    only = every[len(every) * (number - 1) // parts:len(every) * number // parts]
+for fill, names in journals.items():
+    walk(fill, [page for page in names if not only or page in only])
 stage.done()
