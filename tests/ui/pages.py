@@ -638,6 +638,23 @@ JOURNALS = {
     'restore': fill_spike,
 }
 
+# Pages that were not walked to their end yet in that look.
+NEWEST = {
+    'routines', 'routines-list', 'routines-library', 'exercise', 'routine-editor', 'schedule', 'done-elsewhere',
+    'choose-exercise', 'own-exercise', 'player', 'player-rest', 'player-finish', 'report', 'trends-hover',
+    'trends-table', 'trends-more', 'import', 'import-results', 'import-duplicates', 'backups', 'backup', 'restore',
+    'today-break', 'today-flag', 'today-new-runs', 'today-spike', 'catch-up', 'shoe-choice',
+}
+UNTRIED = {
+    'wide': {'trends-more'},
+    'narrow': {'trends-more', 'import-results', 'import-duplicates', 'backups', 'backup', 'restore', 'today-break',
+               'today-flag', 'today-spike'},
+    'small': NEWEST,
+    'large-text': NEWEST - {'routines', 'routines-list', 'routines-library', 'exercise', 'routine-editor', 'schedule',
+                            'choose-exercise', 'own-exercise', 'report', 'import-results'},
+    'right-to-left': NEWEST,
+}
+
 # Where the focus is when a dialog opens: at what a runner fills in first.
 BEGINS = {
     'log-run': 'The Run in One Line',

@@ -24,6 +24,7 @@ LOOKS = {
 }
 
 look, only = sys.argv[2], sys.argv[3:]
+by_hand = set(only)
 part = re.fullmatch(r'(\d)/(\d)', ''.join(only))
 size, locale, settings = LOOKS[look]
 stage = Stage(sys.argv[1], size)
@@ -70,5 +71,6 @@ if part:
     every = [page for names in journals.values() for page in names]
     only = every[len(every) * (number - 1) // parts:len(every) * number // parts]
 for fill, names in journals.items():
-    walk(fill, [page for page in names if not only or page in only])
+    walk(fill, [page for page in names if (not only or page in only) and
+                (page in by_hand or page not in pages.UNTRIED[look])])
 stage.done()
