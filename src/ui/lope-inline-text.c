@@ -17,6 +17,7 @@ struct _LopeInlineText {
   GtkTextView *view; /* owned by the overlay */
   GtkLabel *placeholder; /* owned by the overlay */
   GtkWidget *overlay; /* owned */
+  guint resize_source;
 };
 
 /**
@@ -101,6 +102,26 @@ changed_cb (LopeInlineText *self)
 }
 
 static gboolean
+resize_cb (gpointer user_data)
+{
+  LopeInlineText *self = user_data;
+
+  self->resize_source = 0;
+  gtk_widget_queue_resize (GTK_WIDGET (self->view));
+
+  return G_SOURCE_REMOVE;
+}
+
+/* The field asks for the height that its lines have at the width it has: before it
+ * has one, each letter is a line. It does not ask again once it is wider. */
+static void
+width_changed_cb (LopeInlineText *self)
+{
+  if (self->resize_source == 0)
+    self->resize_source = g_idle_add (resize_cb, self);
+}
+
+static gboolean
 key_pressed_cb (LopeInlineText  *self,
                 guint            keyval,
                 guint            keycode,
@@ -144,6 +165,7 @@ lope_inline_text_dispose (GObject *object)
 {
   LopeInlineText *self = LOPE_INLINE_TEXT (object);
 
+  g_clear_handle_id (&self->resize_source, g_source_remove);
   g_clear_pointer (&self->overlay, gtk_widget_unparent);
 
   G_OBJECT_CLASS (lope_inline_text_parent_class)->dispose (object);
@@ -260,11 +282,14 @@ lope_inline_text_init (LopeInlineText *self)
 {
   GtkEventController *key = gtk_event_controller_key_new ();
   GtkEventController *focus = gtk_event_controller_focus_new ();
+  GtkAdjustment *width = gtk_adjustment_new (0, 0, 0, 0, 0, 0);
 
   self->text = g_strdup ("");
   self->view = GTK_TEXT_VIEW (gtk_text_view_new ());
   gtk_text_view_set_wrap_mode (self->view, GTK_WRAP_WORD_CHAR);
   gtk_text_view_set_accepts_tab (self->view, FALSE);
+  g_object_set (self->view, "hadjustment", width, NULL);
+  g_signal_connect_object (width, "notify::page-size", G_CALLBACK (width_changed_cb), self, G_CONNECT_SWAPPED);
 
   self->placeholder = GTK_LABEL (gtk_label_new (NULL));
   gtk_label_set_xalign (self->placeholder, 0);
