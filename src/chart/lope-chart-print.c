@@ -18,15 +18,6 @@
 
 #define FONT "Sans 9"
 
-static gboolean
-is_rtl (const LopeChartStyle *style,
-        const char           *text)
-{
-  const PangoDirection direction = pango_find_base_dir (text, -1);
-
-  return direction == PANGO_DIRECTION_NEUTRAL ? style->rtl : direction == PANGO_DIRECTION_RTL;
-}
-
 /* What is between the heading and the chart. */
 static double
 draw_wrapped (cairo_t              *cr,
@@ -40,6 +31,7 @@ draw_wrapped (cairo_t              *cr,
 {
   g_autoptr (PangoLayout) layout = pango_layout_new (style->pango);
   PangoAttrList *attributes = pango_attr_list_new ();
+  PangoLayoutLine *line;
   int height;
 
   pango_attr_list_insert (attributes, pango_attr_scale_new (scale));
@@ -52,7 +44,9 @@ draw_wrapped (cairo_t              *cr,
   pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
   /* Text may run against its page, where it is not translated. Pango then turns the
    * sides around, so that it still begins where the page does. */
-  pango_layout_set_alignment (layout, is_rtl (style, text) ? PANGO_ALIGN_RIGHT : PANGO_ALIGN_LEFT);
+  line = pango_layout_get_line_readonly (layout, 0);
+  pango_layout_set_alignment (layout, pango_layout_line_get_resolved_direction (line) == PANGO_DIRECTION_RTL
+                                        ? PANGO_ALIGN_RIGHT : PANGO_ALIGN_LEFT);
   pango_layout_get_pixel_size (layout, NULL, &height);
 
   lope_draw_set_color (cr, &style->foreground, alpha);

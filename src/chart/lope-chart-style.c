@@ -32,13 +32,25 @@ static const LopeColor pain_colors[] = {
 
 static const LopeColor warning_color = { 0xe5 / 255.0, 0xa5 / 255.0, 0x0a / 255.0, 1 };
 
+static gboolean
+has_letters (const char *text)
+{
+  for (const char *p = text; *p != '\0'; p = g_utf8_next_char (p))
+    {
+      if (g_unichar_isalpha (g_utf8_get_char (p)))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
 /* A text without letters, such as “72 %”, would take over the direction around it and
  * put its sign before the number. */
 static char *
 hold_direction (const LopeChartStyle *style,
                 const char           *text)
 {
-  if (!style->rtl || pango_find_base_dir (text, -1) != PANGO_DIRECTION_NEUTRAL)
+  if (!style->rtl || has_letters (text))
     return g_strdup (text);
 
   return g_strconcat ("\u200e", text, NULL);
