@@ -26,6 +26,7 @@ struct _LopeRoutineOverview {
   LopeRoutineBook *book; /* owned, nullable */
 
   /* Template children */
+  GtkListBox *urgent_list;
   GtkListBox *task_list;
   GtkLabel *week_title;
   GtkWidget *today_button;
@@ -218,6 +219,7 @@ lope_routine_overview_class_init (LopeRoutineOverviewClass *klass)
   g_type_ensure (LOPE_TYPE_WEEK_GRID);
   gtk_widget_class_set_template_from_resource (widget_class, LOPE_RESOURCE_BASE "/lope-routine-overview.ui");
   gtk_widget_class_bind_template_child (widget_class, LopeRoutineOverview, task_list);
+  gtk_widget_class_bind_template_child (widget_class, LopeRoutineOverview, urgent_list);
   gtk_widget_class_bind_template_child (widget_class, LopeRoutineOverview, week_title);
   gtk_widget_class_bind_template_child (widget_class, LopeRoutineOverview, today_button);
   gtk_widget_class_bind_template_child (widget_class, LopeRoutineOverview, grid);
@@ -258,7 +260,7 @@ lope_routine_overview_show (LopeRoutineOverview *self,
 
   g_set_object (&self->session, session);
   g_set_object (&self->book, book);
-  lope_routine_tasks_show (self->task_list, session, book);
+  lope_routine_tasks_show (self->urgent_list, self->task_list, session, book);
   show_week (self);
   show_due (self);
   show_progress (self);

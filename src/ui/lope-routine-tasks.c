@@ -187,27 +187,32 @@ add_offers (GtkListBox      *list,
 
 /**
  * lope_routine_tasks_show:
- * @list: a list
+ * @urgent: a list above all else
+ * @list: a list below the week
  * @session: the session
  * @book: what there is
  *
- * Shows what there is to decide: a session that was interrupted, what pain makes
- * of the routines, and what could come next. Without any of it, the list hides.
+ * Shows what there is to decide: in @urgent a session that was interrupted and
+ * that pain holds the routines up, in @list what pain makes of them, and what
+ * could come next. Without any of it, a list hides.
  */
 void
-lope_routine_tasks_show (GtkListBox      *list,
+lope_routine_tasks_show (GtkListBox      *urgent,
+                         GtkListBox      *list,
                          LopeSession     *session,
                          LopeRoutineBook *book)
 {
   const LopeRoutineLog *log = lope_routine_book_get_log (book);
 
+  gtk_list_box_remove_all (urgent);
   gtk_list_box_remove_all (list);
-  add_open_session (list, session, book);
-  add_pause (list, book);
+  add_open_session (urgent, session, book);
+  add_pause (urgent, book);
   add_first (list, book);
   for (guint i = 0; i < log->n_plans; i++)
     add_unsuitable (list, book, log->plans[i]);
   for (guint i = 0; i < log->n_plans; i++)
     add_offers (list, session, book, log->plans[i]);
+  gtk_widget_set_visible (GTK_WIDGET (urgent), gtk_list_box_get_row_at_index (urgent, 0) != NULL);
   gtk_widget_set_visible (GTK_WIDGET (list), gtk_list_box_get_row_at_index (list, 0) != NULL);
 }

@@ -12,7 +12,8 @@
 
 G_BEGIN_DECLS
 
-void lope_routine_tasks_show (GtkListBox      *list,
+void lope_routine_tasks_show (GtkListBox      *urgent,
+                              GtkListBox      *list,
                               LopeSession     *session,
                               LopeRoutineBook *book);
 
