@@ -303,11 +303,12 @@ lope_calendar_chart_describe (LopeChart *chart,
   const LopeCalendarCell *cell = lope_calendar_cell (self, i);
   g_autofree char *name = name_cell (self, i);
   g_autofree char *distance = lope_format_distance (cell->distance, self->units);
-  GString *text = g_string_new (NULL);
+  GString *text;
 
   if (self->value == LOPE_CALENDAR_SESSIONS)
     return describe_sessions (cell, name);
 
+  text = g_string_new (NULL);
   if (cell->n_runs == 0)
     g_string_append_printf (text, _ ("%s: no runs"), name);
   else
