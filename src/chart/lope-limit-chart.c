@@ -119,8 +119,6 @@ draw_day (LopeLimitChart       *self,
   gboolean over = is_over (self, i);
   gboolean reference = get_day (self, i) == self->limit.reference_day;
   const LopeColor *color = over ? &style->over : &style->bar;
-  g_autofree char *text = NULL;
-  double width, line;
 
   if (self->longest[i] == 0)
     return;
@@ -141,16 +139,59 @@ draw_day (LopeLimitChart       *self,
 
   if (over)
     lope_draw_triangle (cr, bar.x + bar.width / 2, bar.y - 6);
-  if (!over && !reference)
+}
+
+/* Whether no bar stands where a label would. */
+static gboolean
+is_free (LopeLimitChart *self,
+         const LopeRect *label)
+{
+  if (label->x < self->layout.plot.x || label->x + label->width > self->layout.plot.x + self->layout.plot.width)
+    return FALSE;
+
+  for (guint i = 0; i < N_DAYS; i++)
+    {
+      LopeRect bar = lope_bar_layout_get_bar (&self->layout, i, self->longest[i]);
+
+      if (self->longest[i] > 0 && bar.x < label->x + label->width && bar.x + bar.width > label->x &&
+          bar.y < label->y + label->height)
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+static void
+draw_label (LopeLimitChart       *self,
+            cairo_t              *cr,
+            const LopeChartStyle *style,
+            guint                 i)
+{
+  LopeRect bar = lope_bar_layout_get_bar (&self->layout, i, self->longest[i]);
+  g_autofree char *text = NULL;
+  LopeRect left, right;
+  const LopeRect *label;
+
+  if (self->longest[i] == 0 || (!is_over (self, i) && get_day (self, i) != self->limit.reference_day))
     return;
 
   text = lope_format_distance_number (self->longest[i], self->units, 1);
-  lope_text_measure (style, text, LOPE_TEXT_BOLD, &width, &line);
+  lope_text_measure (style, text, LOPE_TEXT_BOLD, &left.width, &left.height);
+  left.x = bar.x - 5 - left.width;
+  left.y = is_over (self, i) ? bar.y - 2 - left.height / 2 : bar.y;
+  right = left;
+  right.x = bar.x + bar.width + 5;
+  label = is_free (self, &left) || (left.x >= self->layout.plot.x && !is_free (self, &right)) ? &left : &right;
+
+  /* Between bars that are as high there is no room: it stands before them. */
+  if (!is_free (self, label))
+    {
+      lope_draw_set_color (cr, &style->card, 0.85);
+      cairo_rectangle (cr, label->x - 2, label->y, label->width + 4, label->height);
+      cairo_fill (cr);
+    }
   lope_draw_set_color (cr, &style->foreground, 0.9);
-  if (bar.x - width - 6 >= self->layout.plot.x)
-    lope_draw_text (cr, style, text, LOPE_TEXT_BOLD, bar.x - 5, bar.y + (over ? -2 : line / 2), 1);
-  else
-    lope_draw_text (cr, style, text, LOPE_TEXT_BOLD, bar.x + bar.width + 5, bar.y + (over ? -2 : line / 2), 0);
+  lope_draw_text (cr, style, text, LOPE_TEXT_BOLD, label->x, label->y + label->height / 2, 0);
 }
 
 static void
@@ -169,6 +210,8 @@ lope_limit_chart_draw (LopeChart            *chart,
     draw_line (self, cr, style);
   for (guint i = 0; i < N_DAYS; i++)
     draw_day (self, cr, style, i, cursor);
+  for (guint i = 0; i < N_DAYS; i++)
+    draw_label (self, cr, style, i);
 
   lope_draw_set_color (cr, &style->foreground, 0.3);
   cairo_set_line_width (cr, 1);
