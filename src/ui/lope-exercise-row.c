@@ -58,6 +58,7 @@ lope_figure_new (const char *exercise)
   adw_clamp_set_child (ADW_CLAMP (row), column);
   adw_bin_set_child (ADW_BIN (bin), row);
   gtk_widget_set_hexpand (bin, FALSE);
+  gtk_widget_set_size_request (bin, -1, FIGURE_HEIGHT);
   gtk_widget_set_valign (bin, GTK_ALIGN_CENTER);
   gtk_widget_add_css_class (bin, "lope-figure");
   gtk_widget_add_css_class (bin, "small");

@@ -149,6 +149,8 @@ make_chip (LopeRoutineDay *day,
   gtk_widget_add_css_class (label, "caption-heading");
   gtk_box_append (GTK_BOX (box), label);
 
+  /* By itself a menu button asks for one height at any width, and a name may need two lines. */
+  gtk_widget_set_layout_manager (chip, gtk_bin_layout_new ());
   gtk_menu_button_set_child (GTK_MENU_BUTTON (chip), box);
   gtk_menu_button_set_menu_model (GTK_MENU_BUTTON (chip), menu);
   gtk_widget_add_css_class (chip, "lope-week-chip");

@@ -11,6 +11,7 @@ import re
 import sqlite3
 import sys
 
+import pages
 from harness import Stage, expect, run_lope, wait_for
 
 stage = Stage(sys.argv[1])
@@ -207,5 +208,16 @@ with stage.case('what cannot be written is told'):
     program.says('Schedule Not Exported')
     program.keys('Escape')
     program.absent(re.compile('alert|dialog'))
+
+with stage.case('a name of two lines stays within its day of the week'):
+    program = stage.open('--demo', f'--on={pages.DAY}')
+    program.keys('alt+6')
+    chip = program.find('toggle button', re.compile('^Post-Run Stretch, Tuesday 17 November'))
+    name = program.find('label', 'Post-Run Stretch', within=chip)
+
+    def fits():
+        (_, top, _, height), (_, first, _, line) = chip.bounds(), name.bounds()
+        return first >= top and first + line <= top + height
+    wait_for(fits, 'the name within its day')
 
 stage.done()
