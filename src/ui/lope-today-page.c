@@ -320,7 +320,6 @@ arrange (LopeTodayPage *self)
   gtk_box_reorder_child_after (self->page_box, GTK_WIDGET (self->due_routines), leads ? new_runs : self->notices_group);
   if (asks)
     gtk_box_reorder_child_after (self->page_box, recent, gtk_widget_get_last_child (GTK_WIDGET (self->page_box)));
-  gtk_widget_set_valign (GTK_WIDGET (self->week_card), asks ? GTK_ALIGN_FILL : GTK_ALIGN_START);
 }
 
 static void
