@@ -9,7 +9,7 @@
 #include "lope-legend.h"
 
 #define MARK 24
-#define GAP 18
+#define GAP 14
 #define TOP 12
 
 static void

@@ -9,6 +9,7 @@
 #include "lope-body-page.h"
 
 #include "lope-body-figure.h"
+#include "lope-format.h"
 #include "lope-pain-badge.h"
 #include "lope-pain-color.h"
 #include "lope-pain-entries.h"
@@ -37,7 +38,7 @@ struct _LopeBodyPage {
   GtkStack *regions_stack;
   AdwStatusPage *empty_page;
   GtkListBox *regions;
-  AdwActionRow *entries_row;
+  GtkLabel *n_entries;
   GtkLabel *bar_title;
   GtkLabel *bar_subtitle;
   LopePainBadge *bar_badge;
@@ -167,7 +168,7 @@ add_row (LopeBodyPage       *self,
 static void
 update_regions (LopeBodyPage *self)
 {
-  g_autofree char *count = g_strdup_printf ("%u", self->entries->len);
+  g_autofree char *count = lope_format_number (self->entries->len, 0);
   gboolean any = self->entries->len > 0;
 
   gtk_list_box_remove_all (self->regions);
@@ -176,7 +177,7 @@ update_regions (LopeBodyPage *self)
 
   gtk_widget_set_visible (gtk_widget_get_ancestor (GTK_WIDGET (self->regions), ADW_TYPE_PREFERENCES_GROUP),
                           self->peaks->len > 0);
-  adw_action_row_set_subtitle (self->entries_row, count);
+  gtk_label_set_label (self->n_entries, count);
   adw_status_page_set_description (self->empty_page,
                                    any ? _("Nothing was recorded in this time.")
                                        : _("Press where it hurts on the figure when something does."));
@@ -381,7 +382,7 @@ lope_body_page_class_init (LopeBodyPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, LopeBodyPage, regions_stack);
   gtk_widget_class_bind_template_child (widget_class, LopeBodyPage, empty_page);
   gtk_widget_class_bind_template_child (widget_class, LopeBodyPage, regions);
-  gtk_widget_class_bind_template_child (widget_class, LopeBodyPage, entries_row);
+  gtk_widget_class_bind_template_child (widget_class, LopeBodyPage, n_entries);
   gtk_widget_class_bind_template_child (widget_class, LopeBodyPage, bar_title);
   gtk_widget_class_bind_template_child (widget_class, LopeBodyPage, bar_subtitle);
   gtk_widget_class_bind_template_child (widget_class, LopeBodyPage, bar_badge);

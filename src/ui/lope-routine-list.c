@@ -128,7 +128,7 @@ find_hint (LopeRoutineBook *book,
       const LopeStepOffer offer = lope_routine_book_get_offer (book, steps->pdata[i]);
 
       if (offer.kind == LOPE_STEP_OFFER_UNSUITABLE)
-        return _ ("Something in it does not suit recent pain");
+        return _ ("Parts do not suit recent pain");
       harder |= offer.kind == LOPE_STEP_OFFER_HARDER;
       easier |= lope_step_offer_is_grave (&offer);
     }

@@ -149,7 +149,9 @@ lope_shoe_card_new (LopeShoe           *shoe,
   g_autofree char *distance = lope_format_distance_round (wear->distance, units);
   g_autofree char *uses = lope_shoe_text_dup_uses (shoe);
   g_autofree char *use = describe_use (wear, today, units);
+  g_autofree char *unbroken = NULL;
   g_autofree char *menu_name = NULL;
+  g_auto (GStrv) parts = NULL;
 
   if (*uses == '\0')
     {
@@ -160,7 +162,10 @@ lope_shoe_card_new (LopeShoe           *shoe,
   self->shoe = g_object_ref (shoe);
   gtk_widget_add_css_class (self->icon, lope_shoe_text_get_color_class (shoe));
   gtk_label_set_label (self->name, lope_shoe_get_name (shoe));
-  gtk_label_set_label (self->uses, uses);
+  /* A line may end between two uses, not within one. */
+  parts = g_strsplit (uses, "-", -1);
+  unbroken = g_strjoinv ("\u2011", parts);
+  gtk_label_set_label (self->uses, unbroken);
   gtk_widget_set_visible (GTK_WIDGET (self->uses), *uses != '\0');
   gtk_label_set_label (self->distance, distance);
   gtk_label_set_label (self->outlook, use);

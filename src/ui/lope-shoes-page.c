@@ -254,6 +254,19 @@ update_rotation (LopeShoesPage *self,
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->rotation_row), title);
 }
 
+/* The pair that was retired last comes first. */
+static int
+compare_retired (GtkListBoxRow *a,
+                 GtkListBoxRow *b,
+                 gpointer       user_data)
+{
+  LopeRecord *first = g_object_get_data (G_OBJECT (a), "shoe");
+  LopeRecord *second = g_object_get_data (G_OBJECT (b), "shoe");
+  gint64 days = lope_record_get_int (second, LOPE_SHOE_RETIRED) - lope_record_get_int (first, LOPE_SHOE_RETIRED);
+
+  return CLAMP (days, -1, 1);
+}
+
 /* The pairs that are used most come first; the order of the rest is kept. */
 static GArray *
 order_shoes (LopeStatus *status)
@@ -376,4 +389,5 @@ static void
 lope_shoes_page_init (LopeShoesPage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_list_box_set_sort_func (self->retired_list, compare_retired, NULL, NULL);
 }
