@@ -91,6 +91,10 @@ stack_table (LopeBackupPage *self,
   GtkLayoutManager *layout = gtk_widget_get_layout_manager (GTK_WIDGET (self->table));
 
   self->stacked = stacked;
+  if (stacked)
+    gtk_widget_add_css_class (GTK_WIDGET (self->table), "stacked");
+  else
+    gtk_widget_remove_css_class (GTK_WIDGET (self->table), "stacked");
   for (GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (self->table)); child != NULL;
        child = gtk_widget_get_next_sibling (child))
     {
@@ -119,8 +123,7 @@ add_fact (LopeBackupPage *self,
 
       gtk_label_set_xalign (GTK_LABEL (label), i == 0 ? 0 : 1);
       gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-      if (i > 0)
-        gtk_widget_add_css_class (label, "numeric");
+      gtk_widget_add_css_class (label, i == 0 ? "name" : "numeric");
       if (i == 2 && g_strcmp0 (then, now) != 0)
         gtk_widget_add_css_class (label, "heading");
       gtk_grid_attach (self->table, label, i, 2 * row, 1, 1);

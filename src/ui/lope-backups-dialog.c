@@ -123,6 +123,11 @@ add_row (LopeBackupsDialog *self,
   gtk_widget_add_css_class (size_label, "dimmed");
   gtk_widget_add_css_class (size_label, "numeric");
   gtk_accessible_update_property (GTK_ACCESSIBLE (arrow), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Look Inside"), -1);
+  adw_action_row_add_prefix (ADW_ACTION_ROW (row),
+                             g_object_new (GTK_TYPE_IMAGE,
+                                           "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION,
+                                           "icon-name", "drive-harddisk-symbolic",
+                                           NULL));
   adw_action_row_add_suffix (ADW_ACTION_ROW (row), size_label);
   adw_action_row_add_suffix (ADW_ACTION_ROW (row), arrow);
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);

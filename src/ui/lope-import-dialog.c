@@ -198,6 +198,7 @@ show_imported (LopeImportDialog *self)
   const LopeImportTotals *totals = &self->totals;
   guint n = lope_import_totals_get_n (totals);
   g_autofree char *title = dup_title (self);
+  g_autofree char *activities = lope_import_totals_dup_activities (totals);
   g_autofree char *details = lope_import_totals_dup_details (totals, lope_session_get_today (self->session),
                                                              lope_session_get_units (self->session));
   g_autofree char *records = lope_import_totals_dup_records (totals);
@@ -212,7 +213,7 @@ show_imported (LopeImportDialog *self)
                                                               totals->replaced));
 
   gtk_widget_set_visible (GTK_WIDGET (self->imported_row), totals->runs + totals->others > 0);
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->imported_row), title);
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->imported_row), activities);
   adw_action_row_set_subtitle (self->imported_row, details);
   gtk_widget_set_visible (GTK_WIDGET (self->records_row), *records != '\0');
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->records_row), records);

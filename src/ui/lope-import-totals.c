@@ -118,6 +118,26 @@ lope_import_totals_dup_title (const LopeImportTotals *self)
 }
 
 /**
+ * lope_import_totals_dup_activities:
+ * @self: totals
+ *
+ * Says how many activities came in.
+ *
+ * Returns: (transfer full): the text
+ */
+char *
+lope_import_totals_dup_activities (const LopeImportTotals *self)
+{
+  guint n = self->runs + self->others;
+  g_autofree char *number = lope_format_number (n, 0);
+
+  if (self->others == 0)
+    return g_strdup_printf (ngettext ("%s run", "%s runs", n), number);
+
+  return g_strdup_printf (ngettext ("%s activity", "%s activities", n), number);
+}
+
+/**
  * lope_import_totals_dup_details:
  * @self: totals
  * @today: the day it is

@@ -60,6 +60,7 @@ void   lope_import_totals_count_activity (LopeImportTotals       *self,
                                           LopeActivity           *activity);
 guint  lope_import_totals_get_n          (const LopeImportTotals *self);
 char  *lope_import_totals_dup_title      (const LopeImportTotals *self);
+char  *lope_import_totals_dup_activities (const LopeImportTotals *self);
 char  *lope_import_totals_dup_details    (const LopeImportTotals *self,
                                           LopeDay                 today,
                                           LopeUnits               units);
