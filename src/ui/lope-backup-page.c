@@ -12,6 +12,7 @@
 #include "lope-backup-comparison.h"
 #include "lope-count-list.h"
 #include "lope-format.h"
+#include "lope-header-title.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -441,6 +442,7 @@ lope_backup_page_class_init (LopeBackupPageClass *klass)
   object_class->dispose = lope_backup_page_dispose;
   object_class->finalize = lope_backup_page_finalize;
 
+  g_type_ensure (LOPE_TYPE_HEADER_TITLE);
   gtk_widget_class_set_template_from_resource (widget_class, LOPE_RESOURCE_BASE "/lope-backup-page.ui");
   gtk_widget_class_bind_template_child (widget_class, LopeBackupPage, stack);
   gtk_widget_class_bind_template_child (widget_class, LopeBackupPage, failure);

@@ -10,6 +10,7 @@
 
 #include "lope-body-figure.h"
 #include "lope-format.h"
+#include "lope-header-title.h"
 #include "lope-pain-badge.h"
 #include "lope-pain-color.h"
 #include "lope-pain-entries.h"
@@ -369,6 +370,7 @@ lope_body_page_class_init (LopeBodyPageClass *klass)
   LOPE_PAGE_CLASS (klass)->show = lope_body_page_show;
 
   g_type_ensure (LOPE_TYPE_BODY_FIGURE);
+  g_type_ensure (LOPE_TYPE_HEADER_TITLE);
   g_type_ensure (LOPE_TYPE_PAIN_BADGE);
   gtk_widget_class_set_template_from_resource (widget_class, LOPE_RESOURCE_BASE "/lope-body-page.ui");
   gtk_widget_class_bind_template_child (widget_class, LopeBodyPage, layouts);

@@ -11,6 +11,7 @@
 #include "lope-dialog-focus.h"
 #include "lope-format.h"
 #include "lope-activity-text.h"
+#include "lope-header-title.h"
 #include "lope-pain-questions.h"
 #include "lope-pain-save.h"
 #include "lope-run-draft.h"
@@ -222,6 +223,7 @@ lope_catch_up_dialog_class_init (LopeCatchUpDialogClass *klass)
   G_OBJECT_CLASS (klass)->dispose = lope_catch_up_dialog_dispose;
   widget_class->unmap = lope_catch_up_dialog_unmap;
 
+  g_type_ensure (LOPE_TYPE_HEADER_TITLE);
   gtk_widget_class_set_template_from_resource (widget_class, LOPE_RESOURCE_BASE "/lope-catch-up-dialog.ui");
   gtk_widget_class_bind_template_child (widget_class, LopeCatchUpDialog, save_button);
   gtk_widget_class_bind_template_child (widget_class, LopeCatchUpDialog, draft_banner);

@@ -12,6 +12,7 @@
 #include "lope-dialog-focus.h"
 #include "lope-form-draft.h"
 #include "lope-format.h"
+#include "lope-header-title.h"
 #include "lope-pain-save.h"
 #include "lope-parse.h"
 
@@ -26,7 +27,7 @@ struct _LopeCheckInDialog {
   LopeFormDraft *draft; /* owned */
 
   /* Template children */
-  GtkLabel *day_label;
+  LopeHeaderTitle *window_title;
   GtkWidget *save_button;
   AdwBanner *draft_banner;
   AdwEntryRow *sleep_row;
@@ -318,8 +319,9 @@ lope_check_in_dialog_class_init (LopeCheckInDialogClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = lope_check_in_dialog_dispose;
 
+  g_type_ensure (LOPE_TYPE_HEADER_TITLE);
   gtk_widget_class_set_template_from_resource (widget_class, LOPE_RESOURCE_BASE "/lope-check-in-dialog.ui");
-  gtk_widget_class_bind_template_child (widget_class, LopeCheckInDialog, day_label);
+  gtk_widget_class_bind_template_child (widget_class, LopeCheckInDialog, window_title);
   gtk_widget_class_bind_template_child (widget_class, LopeCheckInDialog, save_button);
   gtk_widget_class_bind_template_child (widget_class, LopeCheckInDialog, draft_banner);
   gtk_widget_class_bind_template_child (widget_class, LopeCheckInDialog, sleep_row);
@@ -391,7 +393,7 @@ lope_check_in_dialog_new (LopeSession *session,
   self->session = g_object_ref (session);
   self->original = lope_check_in_find (session, day);
   text = lope_format_day_long (day, lope_session_get_today (session));
-  gtk_label_set_label (self->day_label, text);
+  lope_header_title_set_subtitle (self->window_title, text);
   show_record (self);
   begin_draft (self);
 

@@ -9,6 +9,7 @@
 #include "lope-done-dialog.h"
 
 #include "lope-calendar-keys.h"
+#include "lope-header-title.h"
 #include "lope-routine-actions.h"
 
 #include <glib/gi18n-lib.h>
@@ -83,6 +84,7 @@ lope_done_dialog_class_init (LopeDoneDialogClass *klass)
 
   object_class->dispose = lope_done_dialog_dispose;
 
+  g_type_ensure (LOPE_TYPE_HEADER_TITLE);
   gtk_widget_class_set_template_from_resource (widget_class, LOPE_RESOURCE_BASE "/lope-done-dialog.ui");
   gtk_widget_class_bind_template_child (widget_class, LopeDoneDialog, done_button);
   gtk_widget_class_bind_template_child (widget_class, LopeDoneDialog, text);

@@ -10,6 +10,7 @@
 
 #include "lope-dialog-focus.h"
 #include "lope-format.h"
+#include "lope-header-title.h"
 #include "lope-import-duplicates.h"
 #include "lope-import-totals.h"
 #include "lope-importer.h"
@@ -31,7 +32,7 @@ struct _LopeImportDialog {
 
   /* Template children */
   AdwHeaderBar *header;
-  AdwWindowTitle *window_title;
+  LopeHeaderTitle *window_title;
   GtkWidget *cancel_button;
   GtkWidget *choose_button;
   GtkStack *stack;
@@ -203,7 +204,7 @@ show_imported (LopeImportDialog *self)
                                                              lope_session_get_units (self->session));
   g_autofree char *records = lope_import_totals_dup_records (totals);
 
-  adw_window_title_set_title (self->window_title, title);
+  lope_header_title_set_title (self->window_title, title);
   adw_dialog_set_title (ADW_DIALOG (self), title);
   gtk_widget_set_visible (GTK_WIDGET (self->imported_group), n > 0);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "import.undo", n > 0);
@@ -255,7 +256,7 @@ show_results (LopeImportDialog *self)
   g_object_get (self->importer, "n-files", &n_files, NULL);
   number = lope_format_number (n_files, 0);
   files = g_strdup_printf (ngettext ("%s file read", "%s files read", n_files), number);
-  adw_window_title_set_subtitle (self->window_title, files);
+  lope_header_title_set_subtitle (self->window_title, files);
 
   gtk_widget_set_visible (GTK_WIDGET (self->same_group), self->totals.same > 0);
   lope_import_duplicates_show (self->duplicates, self->session);
@@ -264,7 +265,7 @@ show_results (LopeImportDialog *self)
   show_page (self, "results");
   /* A short import is over before its dialog is in sight. */
   lope_dialog_begin_at (ADW_DIALOG (self), self->totals.same > 0 ? GTK_WIDGET (self->duplicates) : self->done_button);
-  gtk_accessible_announce (GTK_ACCESSIBLE (self), adw_window_title_get_title (self->window_title),
+  gtk_accessible_announce (GTK_ACCESSIBLE (self), lope_header_title_get_title (self->window_title),
                            GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
 }
 
@@ -322,7 +323,7 @@ run (LopeImportDialog   *self,
   g_signal_connect_object (self->importer, "notify::n-done", G_CALLBACK (update_progress), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->importer, "notify::n-files", G_CALLBACK (update_progress), self, G_CONNECT_SWAPPED);
 
-  adw_window_title_set_title (self->window_title, _("Importing"));
+  lope_header_title_set_title (self->window_title, _("Importing"));
   adw_dialog_set_title (ADW_DIALOG (self), _("Importing"));
   show_page (self, "progress");
   update_progress (self);
@@ -577,6 +578,7 @@ lope_import_dialog_class_init (LopeImportDialogClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = lope_import_dialog_dispose;
 
+  g_type_ensure (LOPE_TYPE_HEADER_TITLE);
   g_type_ensure (LOPE_TYPE_IMPORT_DUPLICATES);
   gtk_widget_class_set_template_from_resource (widget_class, LOPE_RESOURCE_BASE "/lope-import-dialog.ui");
   gtk_widget_class_bind_template_child (widget_class, LopeImportDialog, header);

@@ -10,6 +10,7 @@
 
 #include "lope-activity-text.h"
 #include "lope-format.h"
+#include "lope-header-title.h"
 #include "lope-journal-details.h"
 #include "lope-journal-edit.h"
 #include "lope-journal-model.h"
@@ -36,7 +37,7 @@ struct _LopeJournalPage {
   GtkWidget *search_button;
   AdwNavigationSplitView *split_view;
   LopeJournalDetails *details;
-  AdwWindowTitle *window_title;
+  LopeHeaderTitle *window_title;
   LopeJournalSearch *search;
   LopeJournalView *view;
   GtkWidget *log_button;
@@ -137,8 +138,8 @@ update_title (LopeJournalPage *self)
       subtitle = g_strdup_printf ("%s · %s", runs, total);
     }
 
-  adw_window_title_set_title (self->window_title, title != NULL ? title : _("Journal"));
-  adw_window_title_set_subtitle (self->window_title, subtitle != NULL ? subtitle : "");
+  lope_header_title_set_title (self->window_title, title != NULL ? title : _("Journal"));
+  lope_header_title_set_subtitle (self->window_title, subtitle != NULL ? subtitle : "");
 }
 
 static void
@@ -529,6 +530,7 @@ lope_journal_page_class_init (LopeJournalPageClass *klass)
   page_class->search = lope_journal_page_search;
   page_class->show = lope_journal_page_show;
 
+  g_type_ensure (LOPE_TYPE_HEADER_TITLE);
   g_type_ensure (LOPE_TYPE_JOURNAL_DETAILS);
   g_type_ensure (LOPE_TYPE_JOURNAL_SEARCH);
   g_type_ensure (LOPE_TYPE_JOURNAL_VIEW);

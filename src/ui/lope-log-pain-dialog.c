@@ -12,6 +12,7 @@
 #include "lope-check-in-dialog.h"
 #include "lope-dialog-focus.h"
 #include "lope-format.h"
+#include "lope-header-title.h"
 #include "lope-pain-questions.h"
 #include "lope-pain-save.h"
 #include "lope-parse.h"
@@ -433,6 +434,7 @@ lope_log_pain_dialog_class_init (LopeLogPainDialogClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = lope_log_pain_dialog_dispose;
 
+  g_type_ensure (LOPE_TYPE_HEADER_TITLE);
   g_type_ensure (LOPE_TYPE_PAIN_QUESTIONS);
   g_type_ensure (LOPE_TYPE_WHEN_ROW);
   gtk_widget_class_set_template_from_resource (widget_class, LOPE_RESOURCE_BASE "/lope-log-pain-dialog.ui");

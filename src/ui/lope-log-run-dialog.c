@@ -9,6 +9,7 @@
 #include "lope-log-run-dialog.h"
 
 #include "lope-dialog-focus.h"
+#include "lope-header-title.h"
 #include "lope-red-flags-dialog.h"
 #include "lope-run-form.h"
 #include "lope-run-saving.h"
@@ -238,6 +239,7 @@ lope_log_run_dialog_class_init (LopeLogRunDialogClass *klass)
   G_OBJECT_CLASS (klass)->dispose = lope_log_run_dialog_dispose;
   widget_class->unmap = lope_log_run_dialog_unmap;
 
+  g_type_ensure (LOPE_TYPE_HEADER_TITLE);
   g_type_ensure (LOPE_TYPE_RUN_FORM);
   gtk_widget_class_set_template_from_resource (widget_class, LOPE_RESOURCE_BASE "/lope-log-run-dialog.ui");
   gtk_widget_class_bind_template_child (widget_class, LopeLogRunDialog, page);

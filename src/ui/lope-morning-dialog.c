@@ -9,6 +9,7 @@
 #include "lope-morning-dialog.h"
 
 #include "lope-dialog-focus.h"
+#include "lope-header-title.h"
 #include "lope-morning.h"
 #include "lope-pain-questions.h"
 #include "lope-pain-save.h"
@@ -148,6 +149,7 @@ lope_morning_dialog_class_init (LopeMorningDialogClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = lope_morning_dialog_dispose;
 
+  g_type_ensure (LOPE_TYPE_HEADER_TITLE);
   g_type_ensure (LOPE_TYPE_PAIN_QUESTIONS);
   gtk_widget_class_set_template_from_resource (widget_class, LOPE_RESOURCE_BASE "/lope-morning-dialog.ui");
   gtk_widget_class_bind_template_child (widget_class, LopeMorningDialog, page);

@@ -10,6 +10,7 @@
 
 #include "lope-choice-row.h"
 #include "lope-form-draft.h"
+#include "lope-header-title.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -152,6 +153,7 @@ lope_own_exercise_dialog_class_init (LopeOwnExerciseDialogClass *klass)
   object_class->dispose = lope_own_exercise_dialog_dispose;
 
   g_type_ensure (LOPE_TYPE_CHOICE_ROW);
+  g_type_ensure (LOPE_TYPE_HEADER_TITLE);
   gtk_widget_class_set_template_from_resource (widget_class, LOPE_RESOURCE_BASE "/lope-own-exercise-dialog.ui");
   gtk_widget_class_bind_template_child (widget_class, LopeOwnExerciseDialog, name_row);
   gtk_widget_class_bind_template_child (widget_class, LopeOwnExerciseDialog, kind_row);

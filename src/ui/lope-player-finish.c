@@ -9,6 +9,7 @@
 #include "lope-player-finish.h"
 
 #include "lope-format.h"
+#include "lope-header-title.h"
 #include "lope-pain-scale.h"
 #include "lope-player-ring.h"
 #include "lope-routine-progress.h"
@@ -25,7 +26,7 @@ struct _LopePlayerFinish {
   LopeRoutineSession *record; /* owned */
 
   /* Template children */
-  AdwWindowTitle *window_title;
+  LopeHeaderTitle *window_title;
   GtkStack *stack;
   LopePlayerRing *ring;
   GtkLabel *number_label;
@@ -275,7 +276,7 @@ save_action (GtkWidget  *widget,
       g_signal_emit (self, closed_signal, 0);
       return;
     }
-  adw_window_title_set_title (self->window_title, lope_routine_plan_get_name (self->plan));
+  lope_header_title_set_title (self->window_title, lope_routine_plan_get_name (self->plan));
   gtk_stack_set_visible_child_name (self->stack, "next");
   gtk_widget_grab_focus (self->close_button);
 }
@@ -331,6 +332,7 @@ lope_player_finish_class_init (LopePlayerFinishClass *klass)
   closed_signal = g_signal_new ("closed", LOPE_TYPE_PLAYER_FINISH, G_SIGNAL_RUN_LAST, 0,
                                 NULL, NULL, NULL, G_TYPE_NONE, 0);
 
+  g_type_ensure (LOPE_TYPE_HEADER_TITLE);
   g_type_ensure (LOPE_TYPE_PAIN_SCALE);
   g_type_ensure (LOPE_TYPE_PLAYER_RING);
   gtk_widget_class_set_template_from_resource (widget_class, LOPE_RESOURCE_BASE "/lope-player-finish.ui");

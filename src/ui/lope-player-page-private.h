@@ -9,6 +9,7 @@
 #include "lope-player-page.h"
 
 #include "lope-exercise-view.h"
+#include "lope-header-title.h"
 #include "lope-player-ring.h"
 #include "lope-player-sounds.h"
 #include "lope-player.h"
@@ -32,7 +33,7 @@ struct _LopePlayerPage {
   guint tick; /* owned */
 
   /* Template children */
-  AdwWindowTitle *window_title;
+  LopeHeaderTitle *window_title;
   GtkToggleButton *sound_button;
   LopePlayerSteps *steps;
   LopeExerciseView *view;

@@ -91,7 +91,7 @@ show_place (LopePlayerPage       *self,
   /* At the bottom of a narrow window there is no room for it. */
   if (!gtk_widget_get_visible (GTK_WIDGET (self->remaining_label)))
     lope_text_append (subtitle, remaining);
-  adw_window_title_set_subtitle (self->window_title, subtitle->str);
+  lope_header_title_set_subtitle (self->window_title, subtitle->str);
   gtk_label_set_label (self->set_label, set);
   gtk_label_set_label (self->side_label, lope_player_text_get_side (bout->side));
   gtk_widget_set_visible (GTK_WIDGET (self->side_label), bout->side != LOPE_PLAYER_SIDE_BOTH);

@@ -459,6 +459,7 @@ lope_player_page_class_init (LopePlayerPageClass *klass)
                                 NULL, NULL, NULL, G_TYPE_NONE, 0);
 
   g_type_ensure (LOPE_TYPE_EXERCISE_VIEW);
+  g_type_ensure (LOPE_TYPE_HEADER_TITLE);
   g_type_ensure (LOPE_TYPE_PLAYER_RING);
   g_type_ensure (LOPE_TYPE_PLAYER_STEPS);
   gtk_widget_class_set_template_from_resource (widget_class, LOPE_RESOURCE_BASE "/lope-player-page.ui");
@@ -533,7 +534,7 @@ lope_player_page_new (LopeSession        *session,
     }
   if (gtk_toggle_button_get_active (self->sound_button))
     lope_player_sounds_prepare (self->sounds);
-  adw_window_title_set_title (self->window_title, lope_routine_plan_get_name (plan));
+  lope_header_title_set_title (self->window_title, lope_routine_plan_get_name (plan));
   lope_player_steps_set_n (self->steps, steps->len);
   /* Time begins to run with the first look at the clock, when the page is there. */
   self->source = g_timeout_add (LOOK_MILLISECONDS, look_cb, self);

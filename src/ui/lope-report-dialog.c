@@ -9,6 +9,7 @@
 #include "lope-report-dialog.h"
 
 #include "lope-day-row.h"
+#include "lope-header-title.h"
 #include "lope-print.h"
 #include "lope-report-file.h"
 #include "lope-report-load.h"
@@ -344,6 +345,7 @@ lope_report_dialog_class_init (LopeReportDialogClass *klass)
   G_OBJECT_CLASS (klass)->dispose = lope_report_dialog_dispose;
 
   g_type_ensure (LOPE_TYPE_DAY_ROW);
+  g_type_ensure (LOPE_TYPE_HEADER_TITLE);
   g_type_ensure (LOPE_TYPE_REPORT_PREVIEW);
   gtk_widget_class_set_template_from_resource (widget_class, LOPE_RESOURCE_BASE "/lope-report-dialog.ui");
   gtk_widget_class_bind_template_child (widget_class, LopeReportDialog, toasts);

@@ -10,6 +10,7 @@
 
 #include "lope-exercise-chooser.h"
 #include "lope-format.h"
+#include "lope-header-title.h"
 #include "lope-routine-draft.h"
 #include "lope-routine-text.h"
 #include "lope-schedule-group.h"
@@ -539,6 +540,7 @@ lope_routine_editor_class_init (LopeRoutineEditorClass *klass)
 
   object_class->dispose = lope_routine_editor_dispose;
 
+  g_type_ensure (LOPE_TYPE_HEADER_TITLE);
   gtk_widget_class_set_template_from_resource (widget_class, LOPE_RESOURCE_BASE "/lope-routine-editor.ui");
   gtk_widget_class_bind_template_child (widget_class, LopeRoutineEditor, name_row);
   gtk_widget_class_bind_template_child (widget_class, LopeRoutineEditor, estimate);

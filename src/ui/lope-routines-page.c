@@ -11,6 +11,7 @@
 #include "lope-done-dialog.h"
 #include "lope-exercise-library.h"
 #include "lope-exercise-page.h"
+#include "lope-header-title.h"
 #include "lope-own-exercise-dialog.h"
 #include "lope-routine-actions.h"
 #include "lope-routine-editor.h"
@@ -418,6 +419,7 @@ lope_routines_page_class_init (LopeRoutinesPageClass *klass)
   page_class->search = lope_routines_page_search;
   page_class->show = lope_routines_page_show;
 
+  g_type_ensure (LOPE_TYPE_HEADER_TITLE);
   g_type_ensure (LOPE_TYPE_ROUTINE_OVERVIEW);
   g_type_ensure (LOPE_TYPE_ROUTINE_LIST);
   g_type_ensure (LOPE_TYPE_EXERCISE_LIBRARY);

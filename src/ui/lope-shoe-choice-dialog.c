@@ -11,6 +11,7 @@
 #include "lope-activity-text.h"
 #include "lope-dialog-focus.h"
 #include "lope-format.h"
+#include "lope-header-title.h"
 #include "lope-journal-edit.h"
 
 #include <glib/gi18n-lib.h>
@@ -130,6 +131,7 @@ lope_shoe_choice_dialog_class_init (LopeShoeChoiceDialogClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = lope_shoe_choice_dialog_dispose;
 
+  g_type_ensure (LOPE_TYPE_HEADER_TITLE);
   gtk_widget_class_set_template_from_resource (widget_class, LOPE_RESOURCE_BASE "/lope-shoe-choice-dialog.ui");
   gtk_widget_class_bind_template_child (widget_class, LopeShoeChoiceDialog, save_button);
   gtk_widget_class_bind_template_child (widget_class, LopeShoeChoiceDialog, group);

@@ -11,6 +11,7 @@
 #include "lope-day-row.h"
 #include "lope-dialog-focus.h"
 #include "lope-form-draft.h"
+#include "lope-header-title.h"
 #include "lope-shoe-settings.h"
 
 #include <glib/gi18n-lib.h>
@@ -175,6 +176,7 @@ lope_shoe_dialog_class_init (LopeShoeDialogClass *klass)
   object_class->dispose = lope_shoe_dialog_dispose;
 
   g_type_ensure (LOPE_TYPE_DAY_ROW);
+  g_type_ensure (LOPE_TYPE_HEADER_TITLE);
   g_type_ensure (LOPE_TYPE_SHOE_SETTINGS);
   gtk_widget_class_set_template_from_resource (widget_class, LOPE_RESOURCE_BASE "/lope-shoe-dialog.ui");
   gtk_widget_class_bind_template_child (widget_class, LopeShoeDialog, save_button);

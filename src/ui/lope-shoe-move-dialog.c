@@ -11,6 +11,7 @@
 #include "lope-day-row.h"
 #include "lope-dialog-focus.h"
 #include "lope-format.h"
+#include "lope-header-title.h"
 #include "lope-journal-edit.h"
 #include "lope-shoe-row.h"
 
@@ -343,6 +344,7 @@ lope_shoe_move_dialog_class_init (LopeShoeMoveDialogClass *klass)
   object_class->finalize = lope_shoe_move_dialog_finalize;
 
   g_type_ensure (LOPE_TYPE_DAY_ROW);
+  g_type_ensure (LOPE_TYPE_HEADER_TITLE);
   g_type_ensure (LOPE_TYPE_SHOE_ROW);
   gtk_widget_class_set_template_from_resource (widget_class, LOPE_RESOURCE_BASE "/lope-shoe-move-dialog.ui");
   gtk_widget_class_bind_template_child (widget_class, LopeShoeMoveDialog, move_button);

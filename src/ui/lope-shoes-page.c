@@ -10,6 +10,7 @@
 
 #include "lope-default-shoes.h"
 #include "lope-format.h"
+#include "lope-header-title.h"
 #include "lope-shoe-actions.h"
 #include "lope-shoe-card.h"
 #include "lope-shoe-details.h"
@@ -23,7 +24,7 @@ struct _LopeShoesPage {
 
   /* Template children */
   AdwNavigationView *navigation_view;
-  AdwWindowTitle *window_title;
+  LopeHeaderTitle *window_title;
   GtkStack *stack;
   GtkFlowBox *cards;
   GtkWidget *rotation_list;
@@ -329,7 +330,7 @@ lope_shoes_page_changed (LopePage *page,
     }
 
   subtitle = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u pair in use", "%u pairs in use", n_active), n_active);
-  adw_window_title_set_subtitle (self->window_title, n_active + n_retired > 0 ? subtitle : "");
+  lope_header_title_set_subtitle (self->window_title, n_active + n_retired > 0 ? subtitle : "");
   gtk_stack_set_visible_child_name (self->stack, n_active + n_retired > 0 ? "shoes" : "empty");
   gtk_widget_set_visible (GTK_WIDGET (self->cards), n_active > 0);
   gtk_widget_set_visible (GTK_WIDGET (self->defaults), n_active > 0);
@@ -369,6 +370,7 @@ lope_shoes_page_class_init (LopeShoesPageClass *klass)
   page_class->show = lope_shoes_page_show;
 
   g_type_ensure (LOPE_TYPE_DEFAULT_SHOES);
+  g_type_ensure (LOPE_TYPE_HEADER_TITLE);
   gtk_widget_class_install_action (widget_class, "shoes.add", NULL, add_action);
   gtk_widget_class_set_template_from_resource (widget_class, LOPE_RESOURCE_BASE "/lope-shoes-page.ui");
   gtk_widget_class_bind_template_child (widget_class, LopeShoesPage, navigation_view);

@@ -11,6 +11,7 @@
 #include "lope-chart-view.h"
 #include "lope-due-routines.h"
 #include "lope-format.h"
+#include "lope-header-title.h"
 #include "lope-headline.h"
 #include "lope-limit-chart.h"
 #include "lope-morning-card.h"
@@ -36,7 +37,7 @@ struct _LopeTodayPage {
   GtkWidget *focus_part; /* borrowed: the part of the page that had the focus */
 
   /* Template children */
-  AdwWindowTitle *window_title;
+  LopeHeaderTitle *window_title;
   AdwBanner *urgent_banner;
   GtkStack *stack;
   GtkBox *page_box;
@@ -421,7 +422,7 @@ lope_today_page_changed (LopePage *page,
   g_autofree char *date = lope_format_day (today);
   g_autoptr (GArray) runs = NULL;
 
-  adw_window_title_set_subtitle (self->window_title, date);
+  lope_header_title_set_subtitle (self->window_title, date);
   runs = status != NULL ? list_runs (self) : NULL;
   if (runs == NULL)
     return;
@@ -460,6 +461,7 @@ lope_today_page_class_init (LopeTodayPageClass *klass)
   page_class->changed = lope_today_page_changed;
 
   g_type_ensure (LOPE_TYPE_CHART_VIEW);
+  g_type_ensure (LOPE_TYPE_HEADER_TITLE);
   g_type_ensure (LOPE_TYPE_MORNING_CARD);
   g_type_ensure (LOPE_TYPE_DUE_ROUTINES);
   g_type_ensure (LOPE_TYPE_NEW_RUNS);

@@ -9,6 +9,7 @@
 #include "lope-trends-page.h"
 
 #include "lope-format.h"
+#include "lope-header-title.h"
 #include "lope-settings.h"
 #include "lope-trend-card.h"
 #include "lope-trends-loader.h"
@@ -407,6 +408,7 @@ lope_trends_page_class_init (LopeTrendsPageClass *klass)
   object_class->dispose = lope_trends_page_dispose;
   LOPE_PAGE_CLASS (klass)->changed = lope_trends_page_changed;
 
+  g_type_ensure (LOPE_TYPE_HEADER_TITLE);
   gtk_widget_class_set_template_from_resource (widget_class, LOPE_RESOURCE_BASE "/lope-trends-page.ui");
   gtk_widget_class_bind_template_child (widget_class, LopeTrendsPage, title_stack);
   gtk_widget_class_bind_template_child (widget_class, LopeTrendsPage, wide_ranges);

@@ -13,6 +13,7 @@
 #include "lope-check-in-dialog.h"
 #include "lope-emergency-page.h"
 #include "lope-failure-page.h"
+#include "lope-header-title.h"
 #include "lope-import-dialog.h"
 #include "lope-journal-page.h"
 #include "lope-log-pain-dialog.h"
@@ -64,7 +65,7 @@ struct _LopeWindow {
   AdwNavigationSplitView *split_view;
   GtkListBox *sidebar;
   GtkMenuButton *menu_button;
-  AdwWindowTitle *window_title;
+  LopeHeaderTitle *window_title;
 };
 
 /**
@@ -603,6 +604,7 @@ lope_window_class_init (LopeWindowClass *klass)
   object_class->dispose = lope_window_dispose;
   window_class->close_request = lope_window_close_request;
 
+  g_type_ensure (LOPE_TYPE_HEADER_TITLE);
   gtk_widget_class_set_template_from_resource (widget_class, LOPE_RESOURCE_BASE "/lope-window.ui");
   gtk_widget_class_bind_template_child (widget_class, LopeWindow, read_only_banner);
   gtk_widget_class_bind_template_child (widget_class, LopeWindow, toasts);
@@ -721,7 +723,7 @@ lope_window_set_session (LopeWindow  *self,
 
   set_actions_enabled (self, TRUE);
   adw_banner_set_revealed (self->read_only_banner, lope_session_is_read_only (session));
-  adw_window_title_set_subtitle (self->window_title, lope_session_is_sample (session) ? _("Sample Journal") : "");
+  lope_header_title_set_subtitle (self->window_title, lope_session_is_sample (session) ? _("Sample Journal") : "");
   adw_toast_overlay_set_child (self->toasts, GTK_WIDGET (self->split_view));
   go_to_page (self, find_first_page (self));
   update_badges (self);
