@@ -15,6 +15,11 @@
 
 #define WEEK 7
 
+/* What stands around a calendar, in pixels. */
+#define MARGIN 24
+
+#define TIGHT "lope-tight-calendar"
+
 static LopeDay
 get_day (GtkCalendar *calendar)
 {
@@ -108,6 +113,19 @@ name_buttons (GtkWidget *widget,
     }
 }
 
+/* Its columns are three digits wide, whatever the size of those is. */
+static void
+fit_cb (GtkWidget *calendar)
+{
+  GtkWidget *window = gtk_widget_get_ancestor (calendar, GTK_TYPE_WINDOW);
+  int least;
+
+  gtk_widget_remove_css_class (calendar, TIGHT);
+  gtk_widget_measure (calendar, GTK_ORIENTATION_HORIZONTAL, -1, &least, NULL, NULL, NULL);
+  if (window != NULL && least > gtk_widget_get_width (window) - MARGIN)
+    gtk_widget_add_css_class (calendar, TIGHT);
+}
+
 /* ==== API ==== */
 
 /**
@@ -119,7 +137,8 @@ name_buttons (GtkWidget *widget,
  *
  * By itself, a calendar moves a frame that begins in one of its corners, wherever
  * the chosen day is, and is silent to screen readers, to whom its buttons have no
- * names either (seen with GTK 4.18). They get them here.
+ * names either (seen with GTK 4.18). They get them here. Nor does it fit into a
+ * narrow window with large text: there its digits are made smaller.
  */
 void
 lope_calendar_keys_add (GtkCalendar *calendar)
@@ -134,4 +153,5 @@ lope_calendar_keys_add (GtkCalendar *calendar)
   gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
   g_signal_connect_object (keys, "key-pressed", G_CALLBACK (key_cb), calendar, G_CONNECT_SWAPPED);
   gtk_widget_add_controller (GTK_WIDGET (calendar), keys);
+  g_signal_connect (calendar, "map", G_CALLBACK (fit_cb), NULL);
 }

@@ -33,6 +33,8 @@ struct _LopeRedFlagsDialog {
   AdwPreferencesGroup *now_group;
   AdwPreferencesGroup *weeks_group;
   GtkLabel *disclaimer;
+  AdwToolbarView *toolbar;
+  GtkBox *content_box;
   GtkWidget *result_box;
   GtkWidget *result_icon;
   GtkLabel *result_title;
@@ -226,6 +228,27 @@ wide_cb (LopeRedFlagsDialog *self)
   set_stacked (self, FALSE);
 }
 
+/* What the answers say, at the end of them. */
+static void
+low_cb (LopeRedFlagsDialog *self)
+{
+  g_autoptr (GtkWidget) box = g_object_ref (self->result_box);
+
+  set_stacked (self, TRUE);
+  adw_toolbar_view_remove (self->toolbar, box);
+  gtk_box_append (self->content_box, box);
+}
+
+static void
+high_cb (LopeRedFlagsDialog *self)
+{
+  g_autoptr (GtkWidget) box = g_object_ref (self->result_box);
+
+  gtk_box_remove (self->content_box, box);
+  adw_toolbar_view_add_bottom_bar (self->toolbar, box);
+  set_stacked (self, FALSE);
+}
+
 /* ==== Reviews ==== */
 
 static void
@@ -300,6 +323,8 @@ lope_red_flags_dialog_class_init (LopeRedFlagsDialogClass *klass)
   gtk_widget_class_bind_template_child (widget_class, LopeRedFlagsDialog, now_group);
   gtk_widget_class_bind_template_child (widget_class, LopeRedFlagsDialog, weeks_group);
   gtk_widget_class_bind_template_child (widget_class, LopeRedFlagsDialog, disclaimer);
+  gtk_widget_class_bind_template_child (widget_class, LopeRedFlagsDialog, toolbar);
+  gtk_widget_class_bind_template_child (widget_class, LopeRedFlagsDialog, content_box);
   gtk_widget_class_bind_template_child (widget_class, LopeRedFlagsDialog, result_box);
   gtk_widget_class_bind_template_child (widget_class, LopeRedFlagsDialog, result_icon);
   gtk_widget_class_bind_template_child (widget_class, LopeRedFlagsDialog, result_title);
@@ -310,6 +335,8 @@ lope_red_flags_dialog_class_init (LopeRedFlagsDialogClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, save_cb);
   gtk_widget_class_bind_template_callback (widget_class, narrow_cb);
   gtk_widget_class_bind_template_callback (widget_class, wide_cb);
+  gtk_widget_class_bind_template_callback (widget_class, low_cb);
+  gtk_widget_class_bind_template_callback (widget_class, high_cb);
   gtk_widget_class_bind_template_callback (widget_class, professional_cb);
   gtk_widget_class_bind_template_callback (widget_class, passed_cb);
 }
