@@ -148,6 +148,7 @@ update_stacks (LopeJournalPage *self)
   gboolean empty = lope_journal_list_get_length (lope_journal_model_get_list (self->model)) == 0;
 
   gtk_stack_set_visible_child_name (self->pages, empty && !lope_journal_search_is_set (self->search) ? "empty" : "journal");
+  lope_page_set_suggests (LOPE_PAGE (self), empty && !lope_journal_search_is_set (self->search));
   gtk_stack_set_visible_child_name (self->list_stack, empty ? "no-results" : "list");
   if (empty)
     adw_navigation_split_view_set_show_content (self->split_view, FALSE);

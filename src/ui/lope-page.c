@@ -12,6 +12,7 @@ typedef struct {
   LopeSession *session; /* owned */
   guint changes;
   gboolean collapsed;
+  gboolean suggests;
 } LopePagePrivate;
 
 /**
@@ -25,9 +26,10 @@ G_DEFINE_ABSTRACT_TYPE_WITH_PRIVATE (LopePage, lope_page, ADW_TYPE_NAVIGATION_PA
 typedef enum {
   PROP_SESSION = 1,
   PROP_COLLAPSED,
+  PROP_SUGGESTS,
 } LopePageProperty;
 
-static GParamSpec *properties[PROP_COLLAPSED + 1];
+static GParamSpec *properties[PROP_SUGGESTS + 1];
 
 static void
 flush_changes (LopePage *self)
@@ -100,6 +102,9 @@ lope_page_get_property (GObject    *object,
     case PROP_COLLAPSED:
       g_value_set_boolean (value, priv->collapsed);
       break;
+    case PROP_SUGGESTS:
+      g_value_set_boolean (value, priv->suggests);
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
@@ -124,6 +129,9 @@ lope_page_set_property (GObject      *object,
           priv->collapsed = g_value_get_boolean (value);
           g_object_notify_by_pspec (object, pspec);
         }
+      break;
+    case PROP_SUGGESTS:
+      lope_page_set_suggests (LOPE_PAGE (object), g_value_get_boolean (value));
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
@@ -158,6 +166,16 @@ lope_page_class_init (LopePageClass *klass)
    */
   properties[PROP_COLLAPSED] =
     g_param_spec_boolean ("collapsed", NULL, NULL, FALSE,
+                          G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+
+  /**
+   * LopePage:suggests:
+   *
+   * Whether there is a suggested button in the page now, so that no other one
+   * in the window should be one.
+   */
+  properties[PROP_SUGGESTS] =
+    g_param_spec_boolean ("suggests", NULL, NULL, FALSE,
                           G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
 
   g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
@@ -204,6 +222,46 @@ lope_page_get_collapsed (LopePage *self)
   g_return_val_if_fail (LOPE_IS_PAGE (self), FALSE);
 
   return priv->collapsed;
+}
+
+/**
+ * lope_page_get_suggests:
+ * @self: a page
+ *
+ * Tells whether there is a suggested button in the page now.
+ *
+ * Returns: %TRUE if there is
+ */
+gboolean
+lope_page_get_suggests (LopePage *self)
+{
+  LopePagePrivate *priv = lope_page_get_instance_private (self);
+
+  g_return_val_if_fail (LOPE_IS_PAGE (self), FALSE);
+
+  return priv->suggests;
+}
+
+/**
+ * lope_page_set_suggests:
+ * @self: a page
+ * @suggests: whether there is a suggested button in it now
+ *
+ * Sets whether the page itself says what to do next.
+ */
+void
+lope_page_set_suggests (LopePage *self,
+                        gboolean  suggests)
+{
+  LopePagePrivate *priv = lope_page_get_instance_private (self);
+
+  g_return_if_fail (LOPE_IS_PAGE (self));
+
+  if (priv->suggests == suggests)
+    return;
+
+  priv->suggests = suggests;
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SUGGESTS]);
 }
 
 /**

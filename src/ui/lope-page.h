@@ -34,6 +34,9 @@ struct _LopePageClass {
 
 LopeSession *lope_page_get_session   (LopePage   *self);
 gboolean     lope_page_get_collapsed (LopePage   *self);
+gboolean     lope_page_get_suggests  (LopePage   *self);
+void         lope_page_set_suggests  (LopePage   *self,
+                                      gboolean    suggests);
 void         lope_page_search        (LopePage   *self);
 void         lope_page_show          (LopePage   *self,
                                       const char *uuid);

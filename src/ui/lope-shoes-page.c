@@ -332,6 +332,7 @@ lope_shoes_page_changed (LopePage *page,
   subtitle = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u pair in use", "%u pairs in use", n_active), n_active);
   lope_header_title_set_subtitle (self->window_title, n_active + n_retired > 0 ? subtitle : "");
   gtk_stack_set_visible_child_name (self->stack, n_active + n_retired > 0 ? "shoes" : "empty");
+  lope_page_set_suggests (page, n_active + n_retired == 0);
   gtk_widget_set_visible (GTK_WIDGET (self->cards), n_active > 0);
   gtk_widget_set_visible (GTK_WIDGET (self->defaults), n_active > 0);
   gtk_widget_set_visible (self->retired_group, n_retired > 0);

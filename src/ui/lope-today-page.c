@@ -421,13 +421,16 @@ lope_today_page_changed (LopePage *page,
   LopeStatus *status = lope_session_get_status (session);
   g_autofree char *date = lope_format_day (today);
   g_autoptr (GArray) runs = NULL;
+  gboolean empty;
 
   lope_header_title_set_subtitle (self->window_title, date);
   runs = status != NULL ? list_runs (self) : NULL;
   if (runs == NULL)
     return;
 
-  gtk_stack_set_visible_child_name (self->stack, is_empty (self, status) ? "welcome" : "today");
+  empty = is_empty (self, status);
+  gtk_stack_set_visible_child_name (self->stack, empty ? "welcome" : "today");
+  lope_page_set_suggests (page, empty);
   update_headline (self, status);
   lope_limit_chart_set_data (self->limit_chart, (const LopeRun *) (gpointer) runs->data, runs->len, today,
                              lope_status_get_limit (status), lope_session_get_units (session));

@@ -64,6 +64,7 @@ struct _LopeWindow {
   AdwToastOverlay *toasts;
   AdwNavigationSplitView *split_view;
   GtkListBox *sidebar;
+  GtkWidget *log_button;
   GtkMenuButton *menu_button;
   LopeHeaderTitle *window_title;
 };
@@ -87,6 +88,16 @@ find_page (const char *name)
   return -1;
 }
 
+/* Of two suggested buttons none stands out. */
+static void
+update_suggestion (LopeWindow *self)
+{
+  if (self->current >= 0 && self->pages[self->current] != NULL && lope_page_get_suggests (self->pages[self->current]))
+    gtk_widget_remove_css_class (self->log_button, "suggested-action");
+  else
+    gtk_widget_add_css_class (self->log_button, "suggested-action");
+}
+
 static LopePage *
 ensure_page (LopeWindow *self,
              int         i)
@@ -99,6 +110,7 @@ ensure_page (LopeWindow *self,
                                      NULL);
       g_object_ref_sink (self->pages[i]);
       g_object_bind_property (self->split_view, "collapsed", self->pages[i], "collapsed", G_BINDING_SYNC_CREATE);
+      g_signal_connect_object (self->pages[i], "notify::suggests", G_CALLBACK (update_suggestion), self, G_CONNECT_SWAPPED);
     }
 
   return self->pages[i];
@@ -131,6 +143,7 @@ go_to_page (LopeWindow *self,
       self->current = i;
       adw_navigation_split_view_set_content (self->split_view, ADW_NAVIGATION_PAGE (ensure_page (self, i)));
       gtk_list_box_select_row (self->sidebar, row);
+      update_suggestion (self);
       if (focused)
         gtk_widget_grab_focus (GTK_WIDGET (row));
     }
@@ -610,6 +623,7 @@ lope_window_class_init (LopeWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, LopeWindow, toasts);
   gtk_widget_class_bind_template_child (widget_class, LopeWindow, split_view);
   gtk_widget_class_bind_template_child (widget_class, LopeWindow, sidebar);
+  gtk_widget_class_bind_template_child (widget_class, LopeWindow, log_button);
   gtk_widget_class_bind_template_child (widget_class, LopeWindow, menu_button);
   gtk_widget_class_bind_template_child (widget_class, LopeWindow, window_title);
   gtk_widget_class_bind_template_callback (widget_class, row_activated_cb);

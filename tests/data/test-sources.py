@@ -177,6 +177,53 @@ def check_menus(texts):
     tap.none(problems, 'no letter chooses two items of a menu')
 
 
+def blocks(text, opening):
+    """The text between the braces that end what the pattern OPENING finds, with its offset."""
+    for match in re.finditer(opening, text):
+        depth, end = 1, match.end()
+        while depth > 0:
+            depth += {'{': 1, '}': -1}.get(text[end], 0)
+            end += 1
+        yield match.start(), match, text[match.end():end - 1]
+
+
+def check_header_bars(texts):
+    """Whoever points at something in a header bar is told what it does."""
+    control = r'\n +(Gtk\.(?:Menu|Toggle)?Button|Adw\.(?:SplitButton|InlineViewSwitcher|ViewSwitcher|Toggle))\b[^{;]*\{'
+    problems = []
+    for path, text in texts.items():
+        # The buttons of a dialog say in words what they do.
+        if path.suffix != '.blp' or re.search(r'template \$\w+: Adw\.\w*Dialog\b', text):
+            continue
+        for start, _, bar in blocks(text, r'Adw\.HeaderBar\b[^{;]*\{'):
+            problems += [f'{place(path, text, start)}: {match[1]}' for _, match, inside in blocks(bar, control)
+                         if not re.search(r'^\s*tooltip(-text)?:', inside, re.M)]
+    tap.none(problems, 'every control in a header bar has a tooltip')
+
+
+def check_dialogs(texts):
+    problems = []
+    for path, text in texts.items():
+        if path.suffix == '.blp' and re.search(r'^template \$\w+: Adw\.Dialog\b', text, re.M):
+            problems += [f'{path.relative_to(source)}: no {name}' for name in ('content-width', 'content-height')
+                         if not re.search(rf'^  {name}:', text, re.M)]
+    tap.none(problems, 'every dialog says how large it would like to be')
+
+
+# Several, of which one is in sight: on other pages of a stack or of the dialog.
+SUGGESTIONS = {'lope-backup-page.blp': 3, 'lope-today-page.blp': 2}
+
+
+def check_suggestions(texts):
+    """Of two buttons that stand out none does."""
+    problems = []
+    for path, text in texts.items():
+        count = len(re.findall(r'"(?:suggested|destructive)-action"', text)) if path.suffix == '.blp' else 0
+        if count > SUGGESTIONS.get(path.name, 1):
+            problems.append(f'{path.relative_to(source)}: {count}')
+    tap.none(problems, 'one suggested or destructive button a view')
+
+
 texts = {path: path.read_text(encoding='utf-8')
          for folder in ('src', 'tests')
          for path in sorted((source / folder).rglob('*'))
@@ -191,4 +238,7 @@ check_sizes(sources)
 check_licences()
 check_leftovers(texts)
 check_menus(texts)
+check_header_bars(texts)
+check_dialogs(texts)
+check_suggestions(texts)
 tap.done()
