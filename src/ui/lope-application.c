@@ -178,7 +178,6 @@ sample_action (GSimpleAction *action,
   g_autoptr (GSubprocess) process = NULL;
   g_autoptr (GError) error = NULL;
   GtkWindow *window = gtk_application_get_active_window (user_data);
-  AdwDialog *dialog;
 
   /* A program of its own: what is opened, dropped or logged there never reaches
    * the runner’s journal, nor the other way round. */
@@ -187,9 +186,7 @@ sample_action (GSimpleAction *action,
   if (process != NULL || window == NULL)
     return;
 
-  dialog = adw_alert_dialog_new (_("The Sample Journal Cannot Be Opened"), error != NULL ? error->message : NULL);
-  adw_alert_dialog_add_response (ADW_ALERT_DIALOG (dialog), "close", _("_Close"));
-  adw_dialog_present (dialog, GTK_WIDGET (window));
+  lope_session_report (lope_window_get_session (LOPE_WINDOW (window)), _("The sample journal could not be opened"), error);
 }
 
 /* From a notification, possibly without a window yet. */

@@ -13,6 +13,7 @@
 #include "lope-check-in-dialog.h"
 #include "lope-emergency-page.h"
 #include "lope-failure-page.h"
+#include "lope-failures.h"
 #include "lope-header-title.h"
 #include "lope-import-dialog.h"
 #include "lope-journal-page.h"
@@ -276,10 +277,7 @@ failed_cb (LopeWindow *self,
            const char *title,
            const char *reason)
 {
-  AdwDialog *dialog = adw_alert_dialog_new (title, reason);
-
-  adw_alert_dialog_add_response (ADW_ALERT_DIALOG (dialog), "close", _("_Close"));
-  adw_dialog_present (dialog, GTK_WIDGET (self));
+  lope_failures_show (ADW_APPLICATION_WINDOW (self), self->toasts, title, reason);
 }
 
 static void

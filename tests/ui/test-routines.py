@@ -206,6 +206,9 @@ with stage.case('what cannot be written is told'):
     program.type('/proc/plan.ics')
     program.keys('Return')
     program.says('Schedule Not Exported')
+    expect(next(program.find_all(re.compile('alert|dialog')), None) is None, 'a dialog that nobody asked for')
+    program.find('button', 'Details').activate()
+    program.says(re.compile('Try again'))
     program.keys('Escape')
     program.absent(re.compile('alert|dialog'))
 

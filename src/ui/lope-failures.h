@@ -1,0 +1,18 @@
+/* lope-failures.h
+ *
+ * Copyright 2026 The Lope Developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <adwaita.h>
+
+G_BEGIN_DECLS
+
+void lope_failures_show (AdwApplicationWindow *window,
+                         AdwToastOverlay      *toasts,
+                         const char           *title,
+                         const char           *reason);
+
+G_END_DECLS
