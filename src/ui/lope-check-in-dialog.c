@@ -10,6 +10,7 @@
 
 #include "lope-activity-text.h"
 #include "lope-dialog-focus.h"
+#include "lope-field-error.h"
 #include "lope-form-draft.h"
 #include "lope-format.h"
 #include "lope-header-title.h"
@@ -110,18 +111,6 @@ show_record (LopeCheckInDialog *self)
 
 /* ==== From the form to the record ==== */
 
-static void
-mark (AdwEntryRow *row,
-      gboolean     understood)
-{
-  if (understood)
-    gtk_widget_remove_css_class (GTK_WIDGET (row), "error");
-  else
-    gtk_widget_add_css_class (GTK_WIDGET (row), "error");
-  gtk_accessible_update_state (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_STATE_INVALID,
-                               understood ? GTK_ACCESSIBLE_INVALID_FALSE : GTK_ACCESSIBLE_INVALID_TRUE, -1);
-}
-
 /* What stands in a row, or %NULL if that is nothing. */
 static char *
 dup_typed (AdwEntryRow *row)
@@ -140,10 +129,11 @@ collect_hours (AdwEntryRow *row,
                guint        field)
 {
   g_autofree char *text = dup_typed (row);
+  g_autoptr (GError) error = NULL;
   gint64 minutes = LOPE_UNSET;
-  const gboolean understood = text == NULL || lope_parse_hours (text, &minutes, NULL);
+  const gboolean understood = text == NULL || lope_parse_hours (text, &minutes, &error);
 
-  mark (row, understood);
+  lope_field_error_note (row, error != NULL ? error->message : NULL);
   lope_record_set_int (record, field, understood ? minutes : LOPE_UNSET);
 
   return understood;
@@ -155,10 +145,11 @@ collect_heart (LopeCheckInDialog *self,
 {
   const LopeField *field = &lope_record_get_fields (record, &(guint) { 0 })[LOPE_CHECK_IN_RESTING_HR];
   g_autofree char *text = dup_typed (self->heart_row);
+  g_autoptr (GError) error = NULL;
   gint64 beats = LOPE_UNSET;
-  const gboolean understood = text == NULL || lope_parse_int (text, (gint64) field->min, (gint64) field->max, &beats, NULL);
+  const gboolean understood = text == NULL || lope_parse_int (text, (gint64) field->min, (gint64) field->max, &beats, &error);
 
-  mark (self->heart_row, understood);
+  lope_field_error_note (self->heart_row, error != NULL ? error->message : NULL);
   lope_record_set_int (record, LOPE_CHECK_IN_RESTING_HR, understood ? beats : LOPE_UNSET);
 
   return understood;
@@ -170,6 +161,7 @@ collect_hrv (LopeCheckInDialog *self,
 {
   const LopeField *field = &lope_record_get_fields (record, &(guint) { 0 })[LOPE_CHECK_IN_HRV];
   g_autofree char *text = dup_typed (self->hrv_row);
+  g_autofree char *problem = NULL;
   gboolean understood = TRUE;
 
   lope_record_unset (record, LOPE_CHECK_IN_HRV);
@@ -184,7 +176,14 @@ collect_hrv (LopeCheckInDialog *self,
       if (understood)
         lope_record_set_real (record, LOPE_CHECK_IN_HRV, value);
     }
-  mark (self->hrv_row, understood);
+  if (!understood)
+    {
+      g_autofree char *smallest = lope_format_number (field->min, 1);
+      g_autofree char *largest = lope_format_number (field->max, 0);
+
+      problem = g_strdup_printf (_ ("The number has to be between %1$s and %2$s"), smallest, largest);
+    }
+  lope_field_error_note (self->hrv_row, problem);
 
   return understood;
 }

@@ -8,6 +8,7 @@
 
 #include "lope-measure-fields.h"
 
+#include "lope-field-error.h"
 #include "lope-format.h"
 #include "lope-parse.h"
 
@@ -196,9 +197,7 @@ show_errors (LopeMeasureFields *self)
       if (shown)
         hint = field->error->message;
       set_class (field, "doubtful", shown);
-      gtk_accessible_update_state (GTK_ACCESSIBLE (field->entry), GTK_ACCESSIBLE_STATE_INVALID,
-                                   field->error != NULL ? GTK_ACCESSIBLE_INVALID_TRUE : GTK_ACCESSIBLE_INVALID_FALSE,
-                                   -1);
+      lope_field_error_set (GTK_WIDGET (field->entry), field->error != NULL ? GTK_WIDGET (self->hint_label) : NULL);
     }
 
   show_hint (self, hint);
@@ -509,6 +508,7 @@ lope_measure_fields_show_problem (LopeMeasureFields *self,
 
   gtk_widget_grab_focus (GTK_WIDGET (self->distance_entry));
   show_hint (self, problem);
+  lope_field_error_set (GTK_WIDGET (self->distance_entry), GTK_WIDGET (self->hint_label));
 }
 
 /**

@@ -10,6 +10,7 @@
 
 #include "lope-activity-text.h"
 #include "lope-choice-row.h"
+#include "lope-field-error.h"
 #include "lope-format.h"
 #include "lope-parse.h"
 
@@ -133,27 +134,15 @@ collect_number (LopeRunDetails *self,
   return number->error == NULL;
 }
 
-/* What is wrong stands in the title, which is beside the text and is read with it. */
 static void
 show_problem (LopeRunDetails *self,
               guint           i,
               gboolean        shown)
 {
   Number *number = &self->numbers[i];
-  const char *title = get_number_title (self, i);
-  g_autofree char *problem = NULL;
 
-  if (number->error != NULL && shown)
-    /* TRANSLATORS: %1$s is the name of a field, %2$s says what is wrong with what was typed there. */
-    problem = g_strdup_printf (_("%1$s: %2$s"), title, number->error->message);
-
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (number->row), problem != NULL ? problem : title);
-  if (problem != NULL)
-    gtk_widget_add_css_class (GTK_WIDGET (number->row), "error");
-  else
-    gtk_widget_remove_css_class (GTK_WIDGET (number->row), "error");
-  gtk_accessible_update_state (GTK_ACCESSIBLE (number->row), GTK_ACCESSIBLE_STATE_INVALID,
-                               problem != NULL ? GTK_ACCESSIBLE_INVALID_TRUE : GTK_ACCESSIBLE_INVALID_FALSE, -1);
+  lope_field_error_show (number->row, get_number_title (self, i),
+                         number->error != NULL && shown ? number->error->message : NULL);
 }
 
 static void

@@ -83,6 +83,25 @@ def try_all(stage, size, where):
         program.keys('Escape')
         program.absent('entry', 'The Run in One Line')
 
+    with stage.case(f'{where}: what is wrong with a field is told where the field is'):
+        program.keys('ctrl+n')
+        program.find('entry', 'The Run in One Line', test=lambda node: node.has('focused'))
+        distance = program.find('entry', 'Distance')
+        distance.enter('eight')
+        program.keys('Tab')
+        problem = program.find('label', re.compile('eight'))
+        wait_for(lambda: distance.has('invalid_entry') and distance.related('error_message') == [problem.path],
+                 'the entry to lead to what is wrong')
+        distance.enter('8')
+        wait_for(lambda: not distance.has('invalid_entry') and distance.related('error_message') == [],
+                 'nothing wrong any more')
+        program.keys('Escape')
+        program.absent('dialog')
+        program.keys('ctrl+n')
+        program.find('button', 'Discard').activate()
+        program.keys('Escape')
+        program.absent('dialog')
+
     with stage.case(f'{where}: a shoe is added'):
         program.keys('alt+5')
         program.find('button', re.compile('^Add Shoe')).activate()

@@ -251,6 +251,12 @@ class Node:
         except GLib.Error:
             return False
 
+    def related(self, relation):
+        """The paths of the objects that RELATION, like “error_message”, leads to."""
+        number = int(getattr(Atspi.RelationType, relation.upper()))
+        return [path for kind, objects in self.call('Accessible', 'GetRelationSet') if kind == number
+                for _, path in objects]
+
     @property
     def showing(self):
         return self.has('showing')
