@@ -75,6 +75,11 @@ lope_about_dialog_new (LopeSession *session)
   adw_about_dialog_set_debug_info (dialog, debug_info);
   adw_about_dialog_set_debug_info_filename (dialog, "lope-debug-info.txt");
   adw_about_dialog_add_acknowledgement_section (dialog, _("Built With"), libraries);
+  /* The two that come along in the Flatpak; all others are parts of its runtime. */
+  adw_about_dialog_add_legal_section (dialog, "libical", _("© Eric Busboom and contributors"),
+                                      GTK_LICENSE_LGPL_2_1_ONLY, NULL);
+  adw_about_dialog_add_legal_section (dialog, "libportal", _("© Matthias Clasen and contributors"),
+                                      GTK_LICENSE_LGPL_3_0_ONLY, NULL);
   /* TRANSLATORS: your name, and if you like your address: “Jane Doe <jane@example.org>”, one a line */
   adw_about_dialog_set_translator_credits (dialog, _("translator-credits"));
 
