@@ -230,6 +230,7 @@ lope_catch_up_dialog_class_init (LopeCatchUpDialogClass *klass)
   gtk_widget_class_bind_template_child (widget_class, LopeCatchUpDialog, preferences_page);
   gtk_widget_class_bind_template_callback (widget_class, save_cb);
   gtk_widget_class_bind_template_callback (widget_class, discard_cb);
+  lope_dialog_class_add_save_keys (widget_class);
 }
 
 static void

@@ -335,6 +335,7 @@ lope_check_in_dialog_class_init (LopeCheckInDialogClass *klass)
   gtk_widget_class_bind_template_child (widget_class, LopeCheckInDialog, notes_row);
   gtk_widget_class_bind_template_callback (widget_class, changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, save_cb);
+  lope_dialog_class_add_save_keys (widget_class);
 }
 
 static void

@@ -76,3 +76,28 @@ lope_dialog_begin_at (AdwDialog *dialog,
   adw_dialog_set_focus (dialog, widget);
   g_signal_connect_object (dialog, "map", G_CALLBACK (map_cb), widget, G_CONNECT_DEFAULT);
 }
+
+/* Not while another page of the dialog is in sight. */
+static gboolean
+save_cb (GtkWidget *dialog,
+         GVariant  *args,
+         gpointer   user_data)
+{
+  GtkWidget *button = adw_dialog_get_default_widget (ADW_DIALOG (dialog));
+
+  return button != NULL && gtk_widget_get_mapped (button) && gtk_widget_activate (button);
+}
+
+/**
+ * lope_dialog_class_add_save_keys:
+ * @klass: the class of a dialog with a default widget
+ *
+ * Makes Ctrl+S and Ctrl+Return press the button that ends the dialog well, from
+ * wherever the focus is in it.
+ */
+void
+lope_dialog_class_add_save_keys (GtkWidgetClass *klass)
+{
+  gtk_widget_class_add_binding (klass, GDK_KEY_s, GDK_CONTROL_MASK, save_cb, NULL);
+  gtk_widget_class_add_binding (klass, GDK_KEY_Return, GDK_CONTROL_MASK, save_cb, NULL);
+}

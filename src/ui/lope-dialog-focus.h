@@ -10,7 +10,8 @@
 
 G_BEGIN_DECLS
 
-void lope_dialog_begin_at (AdwDialog *dialog,
-                           GtkWidget *widget);
+void lope_dialog_begin_at            (AdwDialog      *dialog,
+                                      GtkWidget      *widget);
+void lope_dialog_class_add_save_keys (GtkWidgetClass *klass);
 
 G_END_DECLS

@@ -9,6 +9,7 @@
 #include "lope-done-dialog.h"
 
 #include "lope-calendar-keys.h"
+#include "lope-dialog-focus.h"
 #include "lope-header-title.h"
 #include "lope-routine-actions.h"
 
@@ -93,6 +94,7 @@ lope_done_dialog_class_init (LopeDoneDialogClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, day_selected_cb);
   gtk_widget_class_bind_template_callback (widget_class, cancel_cb);
   gtk_widget_class_bind_template_callback (widget_class, done_cb);
+  lope_dialog_class_add_save_keys (widget_class);
 }
 
 static void

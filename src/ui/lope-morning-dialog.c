@@ -160,6 +160,7 @@ lope_morning_dialog_class_init (LopeMorningDialogClass *klass)
   gtk_widget_class_bind_template_child (widget_class, LopeMorningDialog, verdict_label);
   gtk_widget_class_bind_template_callback (widget_class, changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, save_cb);
+  lope_dialog_class_add_save_keys (widget_class);
 }
 
 static void

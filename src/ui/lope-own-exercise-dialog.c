@@ -9,6 +9,7 @@
 #include "lope-own-exercise-dialog.h"
 
 #include "lope-choice-row.h"
+#include "lope-dialog-focus.h"
 #include "lope-form-draft.h"
 #include "lope-header-title.h"
 
@@ -172,6 +173,7 @@ lope_own_exercise_dialog_class_init (LopeOwnExerciseDialogClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, hold_cb);
   gtk_widget_class_bind_template_callback (widget_class, cancel_cb);
   gtk_widget_class_bind_template_callback (widget_class, save_cb);
+  lope_dialog_class_add_save_keys (widget_class);
 }
 
 static void

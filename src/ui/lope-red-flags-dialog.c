@@ -8,6 +8,7 @@
 
 #include "lope-red-flags-dialog.h"
 
+#include "lope-dialog-focus.h"
 #include "lope-flag-row.h"
 #include "lope-format.h"
 #include "lope-pain-save.h"
@@ -339,6 +340,7 @@ lope_red_flags_dialog_class_init (LopeRedFlagsDialogClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, high_cb);
   gtk_widget_class_bind_template_callback (widget_class, professional_cb);
   gtk_widget_class_bind_template_callback (widget_class, passed_cb);
+  lope_dialog_class_add_save_keys (widget_class);
 }
 
 static void

@@ -9,6 +9,7 @@
 #include "lope-report-dialog.h"
 
 #include "lope-day-row.h"
+#include "lope-dialog-focus.h"
 #include "lope-header-title.h"
 #include "lope-print.h"
 #include "lope-report-file.h"
@@ -359,6 +360,7 @@ lope_report_dialog_class_init (LopeReportDialogClass *klass)
   gtk_widget_class_bind_template_child (widget_class, LopeReportDialog, paper_row);
   gtk_widget_class_bind_template_child (widget_class, LopeReportDialog, sections_group);
   gtk_widget_class_bind_template_callback (widget_class, changed_cb);
+  lope_dialog_class_add_save_keys (widget_class);
 
   gtk_widget_class_install_action (widget_class, "report.save", NULL, save_action);
   gtk_widget_class_install_action (widget_class, "report.print", NULL, print_action);

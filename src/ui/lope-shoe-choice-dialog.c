@@ -136,6 +136,7 @@ lope_shoe_choice_dialog_class_init (LopeShoeChoiceDialogClass *klass)
   gtk_widget_class_bind_template_child (widget_class, LopeShoeChoiceDialog, save_button);
   gtk_widget_class_bind_template_child (widget_class, LopeShoeChoiceDialog, group);
   gtk_widget_class_bind_template_callback (widget_class, save_cb);
+  lope_dialog_class_add_save_keys (widget_class);
 }
 
 static void

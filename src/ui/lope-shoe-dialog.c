@@ -189,6 +189,7 @@ lope_shoe_dialog_class_init (LopeShoeDialogClass *klass)
   gtk_widget_class_bind_template_child (widget_class, LopeShoeDialog, settings);
   gtk_widget_class_bind_template_callback (widget_class, changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, save_cb);
+  lope_dialog_class_add_save_keys (widget_class);
 }
 
 static void

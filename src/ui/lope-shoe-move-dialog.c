@@ -359,6 +359,7 @@ lope_shoe_move_dialog_class_init (LopeShoeMoveDialogClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, range_cb);
   gtk_widget_class_bind_template_callback (widget_class, all_cb);
   gtk_widget_class_bind_template_callback (widget_class, move_cb);
+  lope_dialog_class_add_save_keys (widget_class);
 }
 
 static void
