@@ -23,6 +23,7 @@ struct _LopeChartView {
   int anchor;  /* where a selection began */
   int end;     /* where it ends, this one included */
   gboolean zoomable;
+  gboolean spelt_out;
   LopeChartPicture picture;
 
   LopeChart *chart; /* owned, nullable */

@@ -42,9 +42,10 @@ G_DEFINE_FINAL_TYPE (LopeChartView, lope_chart_view, GTK_TYPE_WIDGET)
 typedef enum {
   PROP_TITLE = 1,
   PROP_ZOOMABLE,
+  PROP_SPELT_OUT,
 } LopeChartViewProperty;
 
-static GParamSpec *properties[PROP_ZOOMABLE + 1];
+static GParamSpec *properties[PROP_SPELT_OUT + 1];
 guint lope_chart_view_signals[LOPE_CHART_VIEW_N_SIGNALS];
 
 int
@@ -53,11 +54,28 @@ lope_chart_view_get_n_items (LopeChartView *self)
   return self->chart != NULL ? (int) lope_chart_get_n_items (self->chart) : 0;
 }
 
+/* What it shows in a sentence, then value by value where there is no table of them. */
+static char *
+dup_description (LopeChartView *self)
+{
+  g_autofree char *summary = lope_chart_summarise (self->chart);
+  g_autoptr (GString) text = g_string_new (summary);
+
+  for (int i = 0; self->spelt_out && i < lope_chart_view_get_n_items (self); i++)
+    {
+      g_autofree char *value = lope_chart_describe (self->chart, (guint) i);
+
+      g_string_append_printf (text, "\n%s", value);
+    }
+
+  return g_string_free_and_steal (g_steal_pointer (&text));
+}
+
 static void
 update_accessible (LopeChartView *self)
 {
   const gboolean values = lope_chart_view_get_n_items (self) > 0;
-  g_autofree char *summary = self->chart != NULL ? lope_chart_summarise (self->chart) : g_strdup ("");
+  g_autofree char *description = self->chart != NULL ? dup_description (self) : g_strdup ("");
   const char *help = "";
 
   if (values && self->zoomable)
@@ -69,7 +87,7 @@ update_accessible (LopeChartView *self)
   gtk_widget_set_focusable (GTK_WIDGET (self), values);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, self->title != NULL ? self->title : "",
-                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, summary,
+                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, description,
                                   GTK_ACCESSIBLE_PROPERTY_HELP_TEXT, help,
                                   GTK_ACCESSIBLE_PROPERTY_ROLE_DESCRIPTION, values ? _("chart") : _("picture"),
                                   -1);
@@ -267,6 +285,9 @@ lope_chart_view_get_property (GObject    *object,
     case PROP_ZOOMABLE:
       g_value_set_boolean (value, self->zoomable);
       break;
+    case PROP_SPELT_OUT:
+      g_value_set_boolean (value, self->spelt_out);
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
@@ -287,6 +308,9 @@ lope_chart_view_set_property (GObject      *object,
       break;
     case PROP_ZOOMABLE:
       lope_chart_view_set_zoomable (self, g_value_get_boolean (value));
+      break;
+    case PROP_SPELT_OUT:
+      lope_chart_view_set_spelt_out (self, g_value_get_boolean (value));
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
@@ -323,6 +347,16 @@ lope_chart_view_class_init (LopeChartViewClass *klass)
   properties[PROP_ZOOMABLE] =
     g_param_spec_boolean ("zoomable", NULL, NULL, FALSE,
                           G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+
+  /**
+   * LopeChartView:spelt-out:
+   *
+   * Whether its description tells every value: for small charts without a table.
+   */
+  properties[PROP_SPELT_OUT] =
+    g_param_spec_boolean ("spelt-out", NULL, NULL, FALSE,
+                          G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+
   g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
 
   /**
@@ -438,6 +472,27 @@ lope_chart_view_set_zoomable (LopeChartView *self,
   lope_chart_view_clear_selection (self);
   update_accessible (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_ZOOMABLE]);
+}
+
+/**
+ * lope_chart_view_set_spelt_out:
+ * @self: a view
+ * @spelt_out: whether its description tells every value
+ *
+ * Sets whether the same can be read as a text.
+ */
+void
+lope_chart_view_set_spelt_out (LopeChartView *self,
+                               gboolean       spelt_out)
+{
+  g_return_if_fail (LOPE_IS_CHART_VIEW (self));
+
+  if (self->spelt_out == spelt_out)
+    return;
+
+  self->spelt_out = spelt_out;
+  update_accessible (self);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SPELT_OUT]);
 }
 
 /**
