@@ -41,6 +41,7 @@ static const Shortcut shortcuts[] = {
   { NULL, "win.show-page('shoes')", "<Alt>5", N_("Shoes") },
   { NULL, "win.show-page('routines')", "<Alt>6", N_("Routines") },
   { N_("Journal"), NULL, "<Alt>Up <Alt>Down", N_("Newer or Older Activity") },
+  { NULL, NULL, "<Alt>Return", N_("Details of an Activity") },
   { NULL, NULL, "<Control>space", N_("Select Several") },
   { NULL, NULL, "<Control>a", N_("Select All") },
   { NULL, NULL, "Delete", N_("Delete") },

@@ -269,6 +269,14 @@ menu_action (GtkWidget  *widget,
 }
 
 static void
+details_action (GtkWidget  *widget,
+                const char *action_name,
+                GVariant   *parameter)
+{
+  g_signal_emit (widget, signals[OPEN], 0);
+}
+
+static void
 items_changed_cb (LopeJournalView *self)
 {
   if (lope_journal_view_is_at_top (self))
@@ -380,6 +388,7 @@ lope_journal_view_class_init (LopeJournalViewClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, header_unbind_cb);
 
   gtk_widget_class_install_action (widget_class, "view.menu", NULL, menu_action);
+  gtk_widget_class_install_action (widget_class, "view.details", NULL, details_action);
 }
 
 static void

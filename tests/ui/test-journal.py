@@ -85,6 +85,11 @@ def try_all(stage, size, where):
         program.absent('menu item')
         program.find('list item', ROW, test=lambda node: node.has('focused'))
 
+    with stage.case(f'{where}: Alt+Return leads to the details'):
+        program.keys('alt+Return')
+        wait_for(lambda: (node := program.focused()) is not None and node.role != 'list item', 'the focus in the details')
+        program.find('button', 'More')
+
     with stage.case(f'{where}: a filter leaves out the others and can be taken away'):
         program = stage.open('--demo', f'--on={pages.DAY}')
         show_list(program)
