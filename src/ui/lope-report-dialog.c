@@ -39,7 +39,7 @@ struct _LopeReportDialog {
   AdwComboRow *period_row;
   LopeDayRow *from_row;
   LopeDayRow *to_row;
-  AdwComboRow *paper_row;
+  AdwToggleGroup *papers;
   AdwPreferencesGroup *sections_group;
 };
 
@@ -138,7 +138,7 @@ static void
 show_pages (LopeReportDialog *self)
 {
   LopeReportPreview *previews[N_PREVIEWS] = { self->first_page, self->second_page };
-  const char *paper = lope_nick_get_label (lope_paper_nicks, adw_combo_row_get_selected (self->paper_row));
+  const char *paper = lope_nick_get_label (lope_paper_nicks, adw_toggle_group_get_active (self->papers));
   const guint n = self->pages != NULL ? lope_report_pages_get_n_pages (self->pages) : 0;
   g_autofree char *text = NULL;
 
@@ -188,7 +188,7 @@ update (LopeReportDialog *self)
     .units = lope_session_get_units (self->session),
     .rtl = gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL,
   };
-  lope_paper_get_size ((LopePaper) adw_combo_row_get_selected (self->paper_row), &self->style.width,
+  lope_paper_get_size ((LopePaper) adw_toggle_group_get_active (self->papers), &self->style.width,
                        &self->style.height);
   self->report = load_report (self, &error);
   if (self->report != NULL)
@@ -357,7 +357,7 @@ lope_report_dialog_class_init (LopeReportDialogClass *klass)
   gtk_widget_class_bind_template_child (widget_class, LopeReportDialog, period_row);
   gtk_widget_class_bind_template_child (widget_class, LopeReportDialog, from_row);
   gtk_widget_class_bind_template_child (widget_class, LopeReportDialog, to_row);
-  gtk_widget_class_bind_template_child (widget_class, LopeReportDialog, paper_row);
+  gtk_widget_class_bind_template_child (widget_class, LopeReportDialog, papers);
   gtk_widget_class_bind_template_child (widget_class, LopeReportDialog, sections_group);
   gtk_widget_class_bind_template_callback (widget_class, changed_cb);
   lope_dialog_class_add_save_keys (widget_class);
@@ -385,13 +385,15 @@ add_sections (LopeReportDialog *self)
 static void
 lope_report_dialog_init (LopeReportDialog *self)
 {
-  g_autoptr (GtkStringList) papers = gtk_string_list_new (NULL);
-
   gtk_widget_init_template (GTK_WIDGET (self));
   for (guint i = 0; i < lope_nicks_get_length (lope_paper_nicks); i++)
-    gtk_string_list_append (papers, lope_nick_get_label (lope_paper_nicks, i));
-  adw_combo_row_set_model (self->paper_row, G_LIST_MODEL (papers));
-  adw_combo_row_set_selected (self->paper_row, lope_paper_from_locale ());
+    {
+      AdwToggle *paper = adw_toggle_new ();
+
+      adw_toggle_set_label (paper, lope_nick_get_label (lope_paper_nicks, i));
+      adw_toggle_group_add (self->papers, paper);
+    }
+  adw_toggle_group_set_active (self->papers, lope_paper_from_locale ());
   add_sections (self);
 }
 
