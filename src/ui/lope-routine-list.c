@@ -320,7 +320,7 @@ lope_routine_list_show (LopeRoutineList *self,
       GtkWidget *row = adw_action_row_new ();
 
       adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), _ ("No routine yet"));
-      adw_action_row_set_subtitle (ADW_ACTION_ROW (row), _ ("Begin with a ready-made one, or put one together yourself."));
+      adw_action_row_set_subtitle (ADW_ACTION_ROW (row), _ ("Begin with a ready-made one, or put one together yourself"));
       gtk_list_box_append (self->own_list, row);
     }
   show_ready (self, book);

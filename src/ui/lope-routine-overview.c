@@ -135,7 +135,7 @@ show_due (LopeRoutineOverview *self)
 
       adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), log->n_plans > 0 ? _ ("Nothing more is due today") : _ ("No routine yet"));
       if (log->n_plans == 0)
-        adw_action_row_set_subtitle (ADW_ACTION_ROW (row), _ ("Begin with a ready-made one, or put one together yourself."));
+        adw_action_row_set_subtitle (ADW_ACTION_ROW (row), _ ("Begin with a ready-made one, or put one together yourself"));
       gtk_list_box_append (self->due_list, row);
     }
 }

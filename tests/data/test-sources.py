@@ -224,6 +224,14 @@ def check_suggestions(texts):
     tap.none(problems, 'one suggested or destructive button a view')
 
 
+def check_stops(texts):
+    """Titles and the sentence below them are read as signs: several sentences need stops, one does not."""
+    problems = [f'{place(path, text, match.start())}: {match[1]}'
+                for path, text in texts.items() if path.suffix == '.blp'
+                for match in re.finditer(r'\b(?:title|subtitle|description): _\("([^".?!]*\.)"\)', text)]
+    tap.none(problems, 'no full stop after a single sentence of a title')
+
+
 texts = {path: path.read_text(encoding='utf-8')
          for folder in ('src', 'tests')
          for path in sorted((source / folder).rglob('*'))
@@ -241,4 +249,5 @@ check_menus(texts)
 check_header_bars(texts)
 check_dialogs(texts)
 check_suggestions(texts)
+check_stops(texts)
 tap.done()
