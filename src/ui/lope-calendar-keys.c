@@ -93,6 +93,15 @@ key_cb (GtkCalendar    *calendar,
   return GDK_EVENT_STOP;
 }
 
+/* So that it is heard when the focus comes here. */
+static void
+describe_day (GtkCalendar *calendar)
+{
+  g_autofree char *text = lope_format_day_long (get_day (calendar), LOPE_DAY_NONE);
+
+  gtk_accessible_update_property (GTK_ACCESSIBLE (calendar), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, text, -1);
+}
+
 /* The buttons of month and year, in reading order, which have a picture alone. */
 static void
 name_buttons (GtkWidget *widget,
@@ -144,7 +153,6 @@ void
 lope_calendar_keys_add (GtkCalendar *calendar)
 {
   GtkEventController *keys = gtk_event_controller_key_new ();
-
   guint n_buttons = 0;
 
   g_return_if_fail (GTK_IS_CALENDAR (calendar));
@@ -153,5 +161,7 @@ lope_calendar_keys_add (GtkCalendar *calendar)
   gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
   g_signal_connect_object (keys, "key-pressed", G_CALLBACK (key_cb), calendar, G_CONNECT_SWAPPED);
   gtk_widget_add_controller (GTK_WIDGET (calendar), keys);
+  g_signal_connect (calendar, "day-selected", G_CALLBACK (describe_day), NULL);
+  describe_day (calendar);
   g_signal_connect (calendar, "map", G_CALLBACK (fit_cb), NULL);
 }

@@ -11,6 +11,7 @@
 #include "lope-dialog-focus.h"
 #include "lope-format.h"
 #include "lope-activity-text.h"
+#include "lope-answers-draft.h"
 #include "lope-header-title.h"
 #include "lope-pain-questions.h"
 #include "lope-pain-save.h"
@@ -63,40 +64,18 @@ static void
 keep_draft (LopeCatchUpDialog *self,
             guint              i)
 {
-  LopePainQuestions *questions = self->questions->pdata[i];
   g_autofree char *key = get_draft_key (self, i);
-  g_autoptr (LopeRunDraft) draft = NULL;
 
-  if (!lope_pain_questions_is_answered (questions))
-    {
-      lope_run_draft_discard (self->session, key);
-      return;
-    }
-
-  draft = lope_run_draft_new (lope_activity_new ());
-  lope_record_set_int (LOPE_RECORD (draft->activity), LOPE_ACTIVITY_PAINKILLER,
-                       lope_pain_questions_get_painkiller (questions));
-  g_clear_pointer (&draft->pain, g_ptr_array_unref);
-  draft->pain = lope_pain_questions_list (questions);
-  lope_run_draft_save (draft, self->session, key);
+  lope_answers_draft_keep (self->session, key, self->questions->pdata[i]);
 }
 
 static gboolean
 restore_draft (LopeCatchUpDialog *self,
                guint              i)
 {
-  LopePainQuestions *questions = self->questions->pdata[i];
   g_autofree char *key = get_draft_key (self, i);
-  g_autoptr (LopeRunDraft) draft = lope_run_draft_load (self->session, key);
 
-  if (draft == NULL || draft->pain->len == 0)
-    return FALSE;
-
-  lope_pain_questions_load (questions, draft->pain);
-  lope_pain_questions_set_painkiller (questions,
-                                      lope_record_get_int (LOPE_RECORD (draft->activity), LOPE_ACTIVITY_PAINKILLER));
-
-  return TRUE;
+  return lope_answers_draft_restore (self->session, key, self->questions->pdata[i]);
 }
 
 static void

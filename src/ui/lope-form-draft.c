@@ -15,7 +15,7 @@
 #define KEEP_DELAY_MS 400
 
 typedef struct {
-  GObject *object; /* owned */
+  GObject *object; /* borrowed: a part of the dialog, or the dialog */
   char *property; /* owned */
   char *name; /* owned */
   char *first; /* owned: what it was when the form opened */
@@ -44,7 +44,6 @@ G_DEFINE_FINAL_TYPE (LopeFormDraft, lope_form_draft, G_TYPE_OBJECT)
 static void
 free_field (Field *field)
 {
-  g_object_unref (field->object);
   g_free (field->property);
   g_free (field->name);
   g_free (field->first);
@@ -227,7 +226,7 @@ lope_form_draft_new (AdwDialog   *dialog,
 /**
  * lope_form_draft_watch:
  * @self: a draft
- * @object: (type GObject): a field of the form, or what holds its text
+ * @object: (type GObject): a field of the form, what holds its text, or the dialog itself
  * @property: the property that the runner changes: a text, a number or a boolean
  * @name: what names the field in the form
  *
@@ -246,7 +245,7 @@ lope_form_draft_watch (LopeFormDraft *self,
   g_return_if_fail (!self->watching);
 
   field = g_new0 (Field, 1);
-  field->object = g_object_ref (object);
+  field->object = object;
   field->property = g_strdup (property);
   field->name = g_strdup (name);
   g_ptr_array_add (self->fields, field);

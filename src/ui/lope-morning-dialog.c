@@ -8,18 +8,21 @@
 
 #include "lope-morning-dialog.h"
 
+#include "lope-answers-draft.h"
 #include "lope-dialog-focus.h"
 #include "lope-header-title.h"
 #include "lope-morning.h"
 #include "lope-pain-questions.h"
 #include "lope-pain-save.h"
 #include "lope-pain-scale.h"
+#include "lope-run-draft.h"
 
 #include <glib/gi18n-lib.h>
 
 struct _LopeMorningDialog {
   AdwDialog parent_instance;
 
+  gboolean done;
   LopeSession *session; /* owned */
   LopePainQuestion *question; /* owned */
   LopeCheckIn *check_in; /* owned, nullable: that of the morning */
@@ -27,6 +30,7 @@ struct _LopeMorningDialog {
   /* Template children */
   AdwNavigationPage *page;
   GtkWidget *save_button;
+  AdwBanner *draft_banner;
   LopePainQuestions *questions;
   GtkWidget *verdict;
   GtkImage *verdict_icon;
@@ -78,7 +82,7 @@ changed_cb (LopeMorningDialog *self)
   update (self);
 }
 
-/* ==== Saving ==== */
+/* ==== Asking ==== */
 
 static void
 find_check_in (LopeMorningDialog *self)
@@ -88,12 +92,58 @@ find_check_in (LopeMorningDialog *self)
                                                          morning, morning, NULL);
 
   if (found != NULL && found->len > 0)
-    {
-      self->check_in = g_object_ref (found->pdata[0]);
-      lope_pain_questions_set_painkiller (self->questions,
-                                          lope_record_get_int (LOPE_RECORD (self->check_in), LOPE_CHECK_IN_PAINKILLER));
-    }
+    self->check_in = g_object_ref (found->pdata[0]);
 }
+
+static void
+ask (LopeMorningDialog *self)
+{
+  const int *regions = (const int *) (void *) self->question->regions->data;
+  const LopeRecord *record = LOPE_RECORD (self->check_in);
+
+  lope_pain_questions_ask (self->questions, LOPE_PAIN_ASKS (LOPE_PAIN_MORNING), regions, self->question->regions->len);
+  lope_pain_questions_set_painkiller (self->questions,
+                                      record != NULL ? lope_record_get_int (record, LOPE_CHECK_IN_PAINKILLER)
+                                                     : LOPE_UNSET);
+}
+
+/* ==== Drafts ==== */
+
+static char *
+get_draft_key (LopeMorningDialog *self)
+{
+  g_autofree char *day = lope_day_to_iso (self->question->morning);
+
+  return g_strconcat ("morning/", day, NULL);
+}
+
+static void
+keep_draft (LopeMorningDialog *self)
+{
+  g_autofree char *key = get_draft_key (self);
+
+  lope_answers_draft_keep (self->session, key, self->questions);
+}
+
+static gboolean
+restore_draft (LopeMorningDialog *self)
+{
+  g_autofree char *key = get_draft_key (self);
+
+  return lope_answers_draft_restore (self->session, key, self->questions);
+}
+
+static void
+discard_cb (LopeMorningDialog *self)
+{
+  ask (self);
+  keep_draft (self);
+  update (self);
+  adw_banner_set_revealed (self->draft_banner, FALSE);
+  gtk_widget_grab_focus (GTK_WIDGET (self->questions));
+}
+
+/* ==== Saving ==== */
 
 /* A painkiller belongs to the check-in of the morning. */
 static void
@@ -121,13 +171,30 @@ save_cb (LopeMorningDialog *self)
 {
   g_autoptr (GPtrArray) before = g_ptr_array_new_with_free_func (g_object_unref);
   g_autoptr (GPtrArray) after = lope_pain_questions_list_for_morning (self->questions, self->question);
+  g_autofree char *key = get_draft_key (self);
 
   add_painkiller (self, before, after);
-  if (lope_pain_save (self->session, before, after, _("Morning saved")))
-    adw_dialog_close (ADW_DIALOG (self));
+  if (!lope_pain_save (self->session, before, after, _("Morning saved")))
+    return;
+
+  self->done = TRUE;
+  lope_run_draft_discard (self->session, key);
+  adw_dialog_close (ADW_DIALOG (self));
 }
 
 /* ==== vfuncs ==== */
+
+/* However it ends: the dialog closed, the window closed, the program quit. */
+static void
+lope_morning_dialog_unmap (GtkWidget *widget)
+{
+  LopeMorningDialog *self = LOPE_MORNING_DIALOG (widget);
+
+  if (!self->done)
+    keep_draft (self);
+
+  GTK_WIDGET_CLASS (lope_morning_dialog_parent_class)->unmap (widget);
+}
 
 static void
 lope_morning_dialog_dispose (GObject *object)
@@ -148,17 +215,20 @@ lope_morning_dialog_class_init (LopeMorningDialogClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = lope_morning_dialog_dispose;
+  widget_class->unmap = lope_morning_dialog_unmap;
 
   g_type_ensure (LOPE_TYPE_HEADER_TITLE);
   g_type_ensure (LOPE_TYPE_PAIN_QUESTIONS);
   gtk_widget_class_set_template_from_resource (widget_class, LOPE_RESOURCE_BASE "/lope-morning-dialog.ui");
   gtk_widget_class_bind_template_child (widget_class, LopeMorningDialog, page);
   gtk_widget_class_bind_template_child (widget_class, LopeMorningDialog, save_button);
+  gtk_widget_class_bind_template_child (widget_class, LopeMorningDialog, draft_banner);
   gtk_widget_class_bind_template_child (widget_class, LopeMorningDialog, questions);
   gtk_widget_class_bind_template_child (widget_class, LopeMorningDialog, verdict);
   gtk_widget_class_bind_template_child (widget_class, LopeMorningDialog, verdict_icon);
   gtk_widget_class_bind_template_child (widget_class, LopeMorningDialog, verdict_label);
   gtk_widget_class_bind_template_callback (widget_class, changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, discard_cb);
   gtk_widget_class_bind_template_callback (widget_class, save_cb);
   lope_dialog_class_add_save_keys (widget_class);
 }
@@ -201,21 +271,12 @@ lope_morning_dialog_new (LopeSession            *session,
   adw_navigation_page_set_title (self->page, title);
   adw_preferences_group_set_description (ADW_PREFERENCES_GROUP (self->questions), before);
   lope_pain_questions_set_session (self->questions, session);
-  lope_pain_questions_ask (self->questions, LOPE_PAIN_ASKS (LOPE_PAIN_MORNING), regions, n);
   lope_pain_questions_set_asks_painkiller (self->questions, TRUE);
   find_check_in (self);
-
+  ask (self);
+  adw_banner_set_revealed (self->draft_banner, restore_draft (self));
   if (n > 0 && severity != LOPE_PAIN_UNSET)
-    {
-      g_autoptr (LopePainEntry) entry = g_object_new (LOPE_TYPE_PAIN_ENTRY, NULL);
-      g_autoptr (GPtrArray) entries = g_ptr_array_new ();
-
-      lope_record_set_int (LOPE_RECORD (entry), LOPE_PAIN_ENTRY_REGION, regions[0]);
-      lope_record_set_int (LOPE_RECORD (entry), LOPE_PAIN_ENTRY_MOMENT, LOPE_PAIN_MORNING);
-      lope_record_set_int (LOPE_RECORD (entry), LOPE_PAIN_ENTRY_SEVERITY, severity);
-      g_ptr_array_add (entries, entry);
-      lope_pain_questions_load (self->questions, entries);
-    }
+    lope_pain_questions_answer (self->questions, regions[0], severity);
   update (self);
   /* With one region a number and Return are all that is needed. */
   lope_dialog_begin_at (ADW_DIALOG (self), n == 1 && severity != LOPE_PAIN_UNSET ? self->save_button

@@ -765,6 +765,32 @@ lope_pain_questions_add_region (LopePainQuestions *self,
 }
 
 /**
+ * lope_pain_questions_answer:
+ * @self: the group
+ * @region: a region that is asked about
+ * @severity: how much it hurts there, or %LOPE_PAIN_UNSET
+ *
+ * Answers for a region as if the runner had done it, at all moments that are
+ * asked about.
+ */
+void
+lope_pain_questions_answer (LopePainQuestions *self,
+                            int                region,
+                            int                severity)
+{
+  LopePainPlace *place;
+
+  g_return_if_fail (LOPE_IS_PAIN_QUESTIONS (self));
+
+  place = find_place (self, region);
+  if (place == NULL)
+    return;
+
+  lope_pain_place_set_all (place, severity);
+  place_changed_cb (self, place);
+}
+
+/**
  * lope_pain_questions_set_painkiller:
  * @self: the group
  * @painkiller: 1 for yes, 0 for no, or %LOPE_UNSET

@@ -59,6 +59,9 @@ GPtrArray *lope_pain_questions_list_for_morning   (LopePainQuestions      *self,
 gboolean   lope_pain_questions_is_answered        (LopePainQuestions      *self);
 void       lope_pain_questions_add_region         (LopePainQuestions      *self,
                                                    int                     region);
+void       lope_pain_questions_answer             (LopePainQuestions      *self,
+                                                   int                     region,
+                                                   int                     severity);
 void       lope_pain_questions_set_painkiller     (LopePainQuestions      *self,
                                                    gint64                  painkiller);
 gint64     lope_pain_questions_get_painkiller     (LopePainQuestions      *self);

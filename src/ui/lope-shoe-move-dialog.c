@@ -10,6 +10,7 @@
 
 #include "lope-day-row.h"
 #include "lope-dialog-focus.h"
+#include "lope-form-draft.h"
 #include "lope-format.h"
 #include "lope-header-title.h"
 #include "lope-journal-edit.h"
@@ -32,8 +33,10 @@ struct _LopeShoeMoveDialog {
   LopeSession *session; /* owned */
   LopeShoe *shoe; /* owned */
   GArray *runs; /* owned, of Candidate: all of the shoe, the newest first */
+  LopeFormDraft *draft; /* owned */
 
   /* Template children */
+  AdwBanner *draft_banner;
   GtkWidget *move_button;
   LopeShoeRow *shoe_row;
   LopeDayRow *from_row;
@@ -51,6 +54,13 @@ struct _LopeShoeMoveDialog {
  * or chosen ones. It tells beforehand what comes of it.
  */
 G_DEFINE_FINAL_TYPE (LopeShoeMoveDialog, lope_shoe_move_dialog, ADW_TYPE_DIALOG)
+
+typedef enum {
+  PROP_TARGET = 1,
+  PROP_LEFT_OUT,
+} LopeShoeMoveDialogProperty;
+
+static GParamSpec *properties[PROP_LEFT_OUT + 1];
 
 static gboolean
 is_in_range (LopeShoeMoveDialog *self,
@@ -184,8 +194,11 @@ toggled_cb (GtkCheckButton     *check,
   guint i = GPOINTER_TO_UINT (g_object_get_data (G_OBJECT (check), "run"));
 
   get_candidate (self, i)->chosen = gtk_check_button_get_active (check);
-  if (!self->updating)
-    show_preview (self);
+  if (self->updating)
+    return;
+
+  show_preview (self);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_LEFT_OUT]);
 }
 
 static void
@@ -258,8 +271,11 @@ load_runs (LopeShoeMoveDialog *self)
 static void
 update_cb (LopeShoeMoveDialog *self)
 {
-  if (self->session != NULL)
-    show_preview (self);
+  if (self->session == NULL)
+    return;
+
+  show_preview (self);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_TARGET]);
 }
 
 /* Other days choose anew. */
@@ -281,6 +297,7 @@ all_cb (LopeShoeMoveDialog *self)
   for (guint i = 0; i < self->runs->len; i++)
     get_candidate (self, i)->chosen = !all && is_in_range (self, get_candidate (self, i));
   show_runs (self);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_LEFT_OUT]);
 }
 
 static void
@@ -310,8 +327,102 @@ move_cb (LopeShoeMoveDialog *self)
   if (message == NULL)
     return;
 
+  lope_form_draft_finish (self->draft);
   gtk_accessible_announce (GTK_ACCESSIBLE (self), message, GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
   adw_dialog_close (ADW_DIALOG (self));
+}
+
+/* ==== Drafts ==== */
+
+/* The runs among the days that are not to be moved, by their UUIDs. */
+static char *
+dup_left_out (LopeShoeMoveDialog *self)
+{
+  g_autoptr (GString) text = g_string_new (NULL);
+
+  for (guint i = 0; i < self->runs->len; i++)
+    {
+      const Candidate *candidate = get_candidate (self, i);
+
+      if (is_in_range (self, candidate) && !candidate->chosen)
+        g_string_append_printf (text, "%s%s", text->len > 0 ? " " : "", candidate->run.uuid);
+    }
+
+  return g_string_free_and_steal (g_steal_pointer (&text));
+}
+
+static void
+leave_out (LopeShoeMoveDialog *self,
+           const char         *text)
+{
+  g_auto (GStrv) uuids = g_strsplit (text, " ", -1);
+
+  for (guint i = 0; i < self->runs->len; i++)
+    {
+      Candidate *candidate = get_candidate (self, i);
+
+      candidate->chosen = is_in_range (self, candidate) &&
+                          !g_strv_contains ((const char *const *) uuids, candidate->run.uuid);
+    }
+  show_runs (self);
+}
+
+/* The days first: they choose anew which runs there are to leave out. */
+static void
+begin_draft (LopeShoeMoveDialog *self)
+{
+  g_autofree char *key = g_strconcat ("move/", lope_record_get_uuid (LOPE_RECORD (self->shoe)), NULL);
+
+  self->draft = lope_form_draft_new (ADW_DIALOG (self), self->draft_banner, self->session, key);
+  lope_form_draft_watch (self->draft, self, "target", "target");
+  lope_form_draft_watch (self->draft, self->from_row, "day", "from");
+  lope_form_draft_watch (self->draft, self->to_row, "day", "to");
+  lope_form_draft_watch (self->draft, self, "left-out", "left-out");
+  lope_form_draft_begin (self->draft);
+}
+
+/* ==== vfuncs ==== */
+
+static void
+lope_shoe_move_dialog_get_property (GObject    *object,
+                                    guint       prop_id,
+                                    GValue     *value,
+                                    GParamSpec *pspec)
+{
+  LopeShoeMoveDialog *self = LOPE_SHOE_MOVE_DIALOG (object);
+
+  switch ((LopeShoeMoveDialogProperty) prop_id)
+    {
+    case PROP_TARGET:
+      g_value_set_string (value, lope_shoe_row_get_uuid (self->shoe_row));
+      break;
+    case PROP_LEFT_OUT:
+      g_value_take_string (value, dup_left_out (self));
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+lope_shoe_move_dialog_set_property (GObject      *object,
+                                    guint         prop_id,
+                                    const GValue *value,
+                                    GParamSpec   *pspec)
+{
+  LopeShoeMoveDialog *self = LOPE_SHOE_MOVE_DIALOG (object);
+
+  switch ((LopeShoeMoveDialogProperty) prop_id)
+    {
+    case PROP_TARGET:
+      lope_shoe_row_set_uuid (self->shoe_row, g_value_get_string (value));
+      break;
+    case PROP_LEFT_OUT:
+      leave_out (self, g_value_get_string (value));
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
 }
 
 static void
@@ -319,6 +430,7 @@ lope_shoe_move_dialog_dispose (GObject *object)
 {
   LopeShoeMoveDialog *self = LOPE_SHOE_MOVE_DIALOG (object);
 
+  g_clear_object (&self->draft);
   g_clear_object (&self->session);
   g_clear_object (&self->shoe);
   gtk_widget_dispose_template (GTK_WIDGET (self), LOPE_TYPE_SHOE_MOVE_DIALOG);
@@ -342,11 +454,34 @@ lope_shoe_move_dialog_class_init (LopeShoeMoveDialogClass *klass)
 
   object_class->dispose = lope_shoe_move_dialog_dispose;
   object_class->finalize = lope_shoe_move_dialog_finalize;
+  object_class->get_property = lope_shoe_move_dialog_get_property;
+  object_class->set_property = lope_shoe_move_dialog_set_property;
+
+  /**
+   * LopeShoeMoveDialog:target:
+   *
+   * The UUID of the pair that gets the runs, or %NULL for none.
+   */
+  properties[PROP_TARGET] =
+    g_param_spec_string ("target", NULL, NULL, NULL,
+                         G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+
+  /**
+   * LopeShoeMoveDialog:left-out:
+   *
+   * The UUIDs of those runs of the days that stay, with blanks between them.
+   */
+  properties[PROP_LEFT_OUT] =
+    g_param_spec_string ("left-out", NULL, NULL, NULL,
+                         G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+
+  g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
 
   g_type_ensure (LOPE_TYPE_DAY_ROW);
   g_type_ensure (LOPE_TYPE_HEADER_TITLE);
   g_type_ensure (LOPE_TYPE_SHOE_ROW);
   gtk_widget_class_set_template_from_resource (widget_class, LOPE_RESOURCE_BASE "/lope-shoe-move-dialog.ui");
+  gtk_widget_class_bind_template_child (widget_class, LopeShoeMoveDialog, draft_banner);
   gtk_widget_class_bind_template_child (widget_class, LopeShoeMoveDialog, move_button);
   gtk_widget_class_bind_template_child (widget_class, LopeShoeMoveDialog, shoe_row);
   gtk_widget_class_bind_template_child (widget_class, LopeShoeMoveDialog, from_row);
@@ -414,6 +549,7 @@ lope_shoe_move_dialog_new (LopeSession *session,
   lope_shoe_row_set_uuid (self->shoe_row, others->len > 0 ? lope_record_get_uuid (others->pdata[0]) : NULL);
   load_runs (self);
   show_runs (self);
+  begin_draft (self);
 
   return ADW_DIALOG (self);
 }

@@ -92,5 +92,64 @@ with stage.case('catch-up: answers come back after Escape, and are discarded'):
     program.absent('dialog')
     pages.catch_up(guide)
     program.absent('label', RESTORED)
+    program.keys('Escape')
+    program.absent('dialog')
+
+
+def has_answer(node):
+    return node.has('pressed') or node.has('checked')
+
+
+def again(show):
+    """Leaves the dialog by Escape and comes back."""
+    program.keys('Escape')
+    program.absent('dialog')
+    show(guide)
+    program.find('label', RESTORED, within=program.find('dialog'))
+
+
+def discard():
+    program.find('button', 'Discard', within=program.find('dialog')).press()
+    program.absent('label', RESTORED)
+
+
+def move_runs(guide):
+    pages.shoe(guide)
+    program.find('button', 'Move Runs…').activate()
+    program.find('dialog')
+
+
+with stage.case('moving runs: what was chosen comes back after Escape, and is discarded'):
+    def first_run():
+        return program.find('check box', within=program.find('list', 'Runs'))
+
+    move_runs(guide)
+    program.says(re.compile('^3 runs, '))
+    first_run().activate()
+    program.says(re.compile('^2 runs, '))
+    again(move_runs)
+    program.says(re.compile('^2 runs, '))
+    expect(not first_run().has('checked'), 'the run is chosen again')
+    discard()
+    program.says(re.compile('^3 runs, '))
+    program.keys('Escape')
+    program.absent('dialog')
+
+# In the sample journal there is a morning to answer for.
+expect(program.quit() == 0, 'the program did not end well')
+program = stage.open('--demo', f'--on={pages.DAY}')
+guide = pages.Guide(program)
+
+with stage.case('a morning: the answer comes back after Escape, and is discarded'):
+    def no_pain():
+        return program.find('toggle button', 'No Pain', within=program.find('dialog'))
+
+    pages.morning(guide)
+    no_pain().press()
+    program.wait_for(lambda: has_answer(no_pain()), 'the answer')
+    again(pages.morning)
+    program.wait_for(lambda: has_answer(no_pain()), 'the answer')
+    discard()
+    program.wait_for(lambda: not has_answer(no_pain()), 'no answer')
 
 stage.done()

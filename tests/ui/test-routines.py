@@ -142,6 +142,13 @@ with stage.case('it was done elsewhere on another day, and that can be taken bac
     program.choose('Done on Another Day…')
     program.find_focused(re.compile('group'), 'Day')
     program.keys('Left', 'Up')
+    # The day stays chosen when the dialog is left.
+    program.keys('Escape')
+    program.absent('dialog')
+    program.find('button', 'More').focus()
+    program.open_menu('space')
+    program.choose('Done on Another Day…')
+    program.find('label', 'Draft restored')
     program.find('button', 'Done').activate()
     program.absent('dialog')
     wait_for(lambda: sessions() == [('Evening', today() - 8)], 'the session of eight days ago')
