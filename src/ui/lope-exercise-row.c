@@ -15,8 +15,8 @@
 #include <glib/gi18n-lib.h>
 
 /* Room enough to tell one from another. */
-#define FIGURE_WIDTH 56
-#define FIGURE_HEIGHT 42
+#define FIGURE_WIDTH 48
+#define FIGURE_HEIGHT 36
 
 static void
 append_folded (GString    *text,
@@ -57,8 +57,9 @@ lope_figure_new (const char *exercise)
   adw_clamp_set_child (ADW_CLAMP (column), lope_exercise_view_new (exercise));
   adw_clamp_set_child (ADW_CLAMP (row), column);
   adw_bin_set_child (ADW_BIN (bin), row);
+  /* As wide in each row, however long the words beside it are: titles begin at one line. */
+  gtk_widget_set_size_request (row, FIGURE_WIDTH, FIGURE_HEIGHT);
   gtk_widget_set_hexpand (bin, FALSE);
-  gtk_widget_set_size_request (bin, -1, FIGURE_HEIGHT);
   gtk_widget_set_valign (bin, GTK_ALIGN_CENTER);
   gtk_widget_add_css_class (bin, "lope-figure");
   gtk_widget_add_css_class (bin, "small");

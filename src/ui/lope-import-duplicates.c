@@ -14,7 +14,7 @@
 
 #include <glib/gi18n-lib.h>
 
-#define CELL_CHARS 14
+#define CELL_CHARS 8
 
 struct _LopeImportDuplicates {
   AdwBin parent_instance;
@@ -128,6 +128,7 @@ add_line (GtkGrid    *grid,
   GtkWidget *text = make_label (value != NULL && *value != '\0' ? value : "–", "caption");
 
   gtk_widget_add_css_class (label, "dimmed");
+  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD);
   gtk_widget_set_hexpand (text, TRUE);
   gtk_label_set_width_chars (GTK_LABEL (text), CELL_CHARS);
   if (differs)
