@@ -34,6 +34,7 @@ struct _LopeActivityPane {
   LopeSession *session; /* owned, nullable */
   LopeActivity *activity; /* owned, nullable */
   LopeRouteChart *route; /* owned */
+  LopeActivityChoices *choices_group; /* borrowed, nullable until the pane is complete */
 
   /* Template children */
   GtkStack *stack;
@@ -54,7 +55,7 @@ struct _LopeActivityPane {
   LopeVerdictBox *verdict;
   LopeProfileCard *profile_card;
   LopeRunPain *pain_group;
-  LopeActivityChoices *choices_group;
+  AdwBin *choices_bin;
   LopeInlineText *notes_text;
   GtkWidget *laps_group;
   GtkScrolledWindow *laps_scroller;
@@ -246,6 +247,7 @@ lope_activity_pane_dispose (GObject *object)
   LopeActivityPane *self = LOPE_ACTIVITY_PANE (object);
 
   g_clear_object (&self->activity);
+  self->choices_group = NULL;
   gtk_widget_dispose_template (GTK_WIDGET (self), LOPE_TYPE_ACTIVITY_PANE);
   g_clear_object (&self->route);
   g_clear_object (&self->session);
@@ -260,7 +262,6 @@ lope_activity_pane_class_init (LopeActivityPaneClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = lope_activity_pane_dispose;
 
-  g_type_ensure (LOPE_TYPE_ACTIVITY_CHOICES);
   g_type_ensure (LOPE_TYPE_ACTIVITY_ORIGIN);
   g_type_ensure (LOPE_TYPE_CHART_VIEW);
   g_type_ensure (LOPE_TYPE_INLINE_TEXT);
@@ -286,7 +287,7 @@ lope_activity_pane_class_init (LopeActivityPaneClass *klass)
   gtk_widget_class_bind_template_child (widget_class, LopeActivityPane, verdict);
   gtk_widget_class_bind_template_child (widget_class, LopeActivityPane, profile_card);
   gtk_widget_class_bind_template_child (widget_class, LopeActivityPane, pain_group);
-  gtk_widget_class_bind_template_child (widget_class, LopeActivityPane, choices_group);
+  gtk_widget_class_bind_template_child (widget_class, LopeActivityPane, choices_bin);
   gtk_widget_class_bind_template_child (widget_class, LopeActivityPane, notes_text);
   gtk_widget_class_bind_template_child (widget_class, LopeActivityPane, laps_group);
   gtk_widget_class_bind_template_child (widget_class, LopeActivityPane, laps_scroller);
@@ -333,6 +334,26 @@ leave (LopeActivityPane *self)
 /* ==== API ==== */
 
 /**
+ * lope_activity_pane_complete:
+ * @self: a pane
+ *
+ * Makes the rows with choices, which take as long to make as all the rest of the
+ * pane, so that who has a frame for each can give it one. Otherwise they are made
+ * when an activity is first shown.
+ */
+void
+lope_activity_pane_complete (LopeActivityPane *self)
+{
+  g_return_if_fail (LOPE_IS_ACTIVITY_PANE (self));
+
+  if (self->choices_group != NULL)
+    return;
+
+  self->choices_group = g_object_new (LOPE_TYPE_ACTIVITY_CHOICES, NULL);
+  adw_bin_set_child (self->choices_bin, GTK_WIDGET (self->choices_group));
+}
+
+/**
  * lope_activity_pane_show:
  * @self: a pane
  * @session: the session
@@ -356,6 +377,7 @@ lope_activity_pane_show (LopeActivityPane *self,
   g_set_object (&self->session, session);
   g_set_object (&self->activity, activity);
 
+  lope_activity_pane_complete (self);
   gtk_stack_set_visible_child_name (self->stack, activity != NULL ? "activity" : "none");
   show_buttons (self, activity != NULL);
   if (activity != NULL)

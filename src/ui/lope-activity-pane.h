@@ -15,6 +15,7 @@ G_BEGIN_DECLS
 #define LOPE_TYPE_ACTIVITY_PANE (lope_activity_pane_get_type ())
 G_DECLARE_FINAL_TYPE (LopeActivityPane, lope_activity_pane, LOPE, ACTIVITY_PANE, AdwBin)
 
+void lope_activity_pane_complete (LopeActivityPane *self);
 void lope_activity_pane_show (LopeActivityPane *self,
                               LopeSession      *session,
                               LopeActivity     *activity);

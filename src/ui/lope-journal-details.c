@@ -14,13 +14,14 @@
 
 #include <glib/gi18n-lib.h>
 
-#define REVEAL_FRAMES 3
+#define REVEAL_FRAMES 2
 
 struct _LopeJournalDetails {
   AdwNavigationPage parent_instance;
 
   gboolean in_sight;
   gboolean wants_focus;
+  gboolean is_complete;
   guint frames;
   guint tick;
   guint update_source; /* owned */
@@ -72,13 +73,26 @@ reveal_cb (GtkWidget     *widget,
   return G_SOURCE_REMOVE;
 }
 
-static void
-make_pane (LopeJournalDetails *self)
+/* Makes the next part of the pane, each in a frame of its own. Returns %FALSE if
+ * there was nothing left to make. */
+static gboolean
+make_part (LopeJournalDetails *self)
 {
-  self->pane = g_object_ref_sink (g_object_new (LOPE_TYPE_ACTIVITY_PANE, NULL));
-  gtk_widget_set_opacity (GTK_WIDGET (self->pane), 0);
-  adw_navigation_page_set_child (ADW_NAVIGATION_PAGE (self), GTK_WIDGET (self->pane));
-  gtk_widget_add_tick_callback (GTK_WIDGET (self), reveal_cb, NULL, NULL);
+  if (self->is_complete)
+    return FALSE;
+
+  if (self->pane == NULL)
+    {
+      self->pane = g_object_ref_sink (g_object_new (LOPE_TYPE_ACTIVITY_PANE, NULL));
+      gtk_widget_set_opacity (GTK_WIDGET (self->pane), 0);
+      adw_navigation_page_set_child (ADW_NAVIGATION_PAGE (self), GTK_WIDGET (self->pane));
+      return TRUE;
+    }
+
+  lope_activity_pane_complete (self->pane);
+  self->is_complete = TRUE;
+
+  return TRUE;
 }
 
 static void
@@ -91,9 +105,8 @@ update (LopeJournalDetails *self)
     return;
 
   /* A field for text that is filled before it has a size takes a wrong one. */
-  if (self->pane == NULL)
+  if (make_part (self))
     {
-      make_pane (self);
       queue_update (self);
       return;
     }
@@ -115,6 +128,8 @@ update (LopeJournalDetails *self)
       lope_activity_pane_show (self->pane, self->session, activity);
     }
 
+  if (self->frames == 0)
+    gtk_widget_add_tick_callback (GTK_WIDGET (self), reveal_cb, NULL, NULL);
   if (self->wants_focus)
     lope_activity_pane_focus (self->pane);
   self->wants_focus = FALSE;
