@@ -8,6 +8,7 @@
 #include "paths.h"
 
 #include "lope-cli.h"
+#include "lope-program.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -30,13 +31,12 @@ occupy_standard_files (void)
 
 /* The window is a program of its own, because one that links GTK needs twenty
  * times as long to start as all a verb has to do. So is what draws, and what
- * exports calendars, because cairo, Pango and libical need several times as long. Tests name the folder of those programs. */
+ * exports calendars, because cairo, Pango and libical need several times as long. */
 static int
 become (const char  *name,
         char       **argv)
 {
-  const char *folder = g_getenv ("LOPE_LIBEXECDIR");
-  g_autofree char *path = g_build_filename (folder != NULL ? folder : LOPE_LIBEXECDIR, name, NULL);
+  g_autofree char *path = lope_program_dup_path (name);
 
   execv (path, argv);
 

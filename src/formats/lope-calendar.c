@@ -230,25 +230,10 @@ add_schedule (icalcomponent      *calendar,
               LopeDay             today,
               LopeCalendarCount  *count)
 {
-  const gint64 rule = get (schedule, LOPE_SCHEDULE_RULE), from = get (schedule, LOPE_SCHEDULE_FROM);
-  LopeDay first;
+  const LopeDay first = lope_calendar_count_schedule (schedule, today, count);
 
-  if (rule == LOPE_SCHEDULE_BEFORE_RUN || rule == LOPE_SCHEDULE_AFTER_RUN)
-    {
-      count->with_runs++;
-      return;
-    }
-
-  /* One that has no first day begins today. */
-  first = lope_schedule_get_next (schedule, from != LOPE_UNSET ? (LopeDay) from : today);
-  if (first == LOPE_DAY_NONE)
-    {
-      count->ended++;
-      return;
-    }
-
-  icalcomponent_add_component (calendar, make_event (plan, schedule, first));
-  count->written++;
+  if (first != LOPE_DAY_NONE)
+    icalcomponent_add_component (calendar, make_event (plan, schedule, first));
 }
 
 /* ==== API ==== */

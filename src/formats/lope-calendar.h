@@ -24,8 +24,14 @@ typedef struct {
   guint with_runs;
 } LopeCalendarCount;
 
-char *lope_calendar_write (GPtrArray          *plans,
-                           LopeDay             today,
-                           LopeCalendarCount  *count);
+LopeDay lope_calendar_count_schedule (LopeSchedule       *schedule,
+                                      LopeDay             today,
+                                      LopeCalendarCount  *count);
+void    lope_calendar_count          (GPtrArray          *plans,
+                                      LopeDay             today,
+                                      LopeCalendarCount  *count);
+char   *lope_calendar_write          (GPtrArray          *plans,
+                                      LopeDay             today,
+                                      LopeCalendarCount  *count);
 
 G_END_DECLS

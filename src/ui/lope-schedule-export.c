@@ -8,7 +8,8 @@
 
 #include "lope-schedule-export.h"
 
-#include "lope-export.h"
+#include "lope-calendar.h"
+#include "lope-schedule-file.h"
 #include "lope-window.h"
 
 #include <glib/gi18n-lib.h>
@@ -96,25 +97,6 @@ target_chosen_cb (GObject      *source,
     lope_session_report (self->session, _ ("Schedule Not Exported"), error);
 }
 
-/* Puts the calendar into memory, so that any place can take it: a portal knows no paths. */
-static gboolean
-make_content (Export             *self,
-              LopeCalendarCount  *count,
-              GError            **error)
-{
-  g_autoptr (GOutputStream) stream = g_memory_output_stream_new_resizable ();
-
-  if (!lope_export_calendar (lope_session_get_store (self->session), lope_session_get_today (self->session), stream,
-                             count, error) ||
-      !g_output_stream_close (stream, NULL, error))
-    return FALSE;
-
-  self->content = g_memory_output_stream_steal_as_bytes (G_MEMORY_OUTPUT_STREAM (stream));
-  self->with_runs = count->with_runs;
-
-  return TRUE;
-}
-
 static void
 choose_target (Export *self)
 {
@@ -125,6 +107,22 @@ choose_target (Export *self)
   gtk_file_dialog_set_accept_label (dialog, _ ("_Export"));
   gtk_file_dialog_set_initial_name (dialog, "lope-schedule.ics");
   gtk_file_dialog_save (dialog, GTK_IS_WINDOW (root) ? GTK_WINDOW (root) : NULL, NULL, target_chosen_cb, self);
+}
+
+/* The calendar is in memory, so that any place can take it: a portal knows no paths. */
+static void
+made_cb (GObject      *source,
+         GAsyncResult *result,
+         gpointer      user_data)
+{
+  g_autoptr (Export) self = user_data;
+  g_autoptr (GError) error = NULL;
+
+  self->content = lope_schedule_file_make_finish (result, &error);
+  if (self->content != NULL)
+    choose_target (g_steal_pointer (&self));
+  else
+    lope_session_report (self->session, _ ("Schedule Not Exported"), error);
 }
 
 /* ==== API ==== */
@@ -143,14 +141,22 @@ lope_schedule_export (GtkWidget   *widget,
 {
   g_autoptr (Export) self = g_new0 (Export, 1);
   g_autoptr (GError) error = NULL;
+  LopeStore *store = lope_session_get_store (session);
+  g_autoptr (GPtrArray) plans = lope_store_list_plans (store, &error);
   LopeCalendarCount count;
 
   self->widget = g_object_ref (widget);
   self->session = g_object_ref (session);
-  if (!make_content (self, &count, &error))
-    lope_session_report (session, _ ("Schedule Not Exported"), error);
-  else if (count.written == 0)
+  if (plans == NULL)
+    {
+      lope_session_report (session, _ ("Schedule Not Exported"), error);
+      return;
+    }
+
+  lope_calendar_count (plans, lope_session_get_today (session), &count);
+  self->with_runs = count.with_runs;
+  if (count.written == 0)
     say (self, _ ("No routine has days of its own to export"));
   else
-    choose_target (g_steal_pointer (&self));
+    lope_schedule_file_make (store, plans, made_cb, g_steal_pointer (&self));
 }

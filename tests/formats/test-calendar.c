@@ -49,10 +49,15 @@ write_plan (LopeRoutinePlan   *plan,
             LopeCalendarCount *count)
 {
   g_autoptr (GPtrArray) plans = g_ptr_array_new ();
+  LopeCalendarCount before;
+  char *text;
 
   g_ptr_array_add (plans, plan);
+  lope_calendar_count (plans, FIRST, &before);
+  text = lope_calendar_write (plans, FIRST, count);
+  g_assert_cmpmem (&before, sizeof before, count, sizeof *count);
 
-  return lope_calendar_write (plans, FIRST, count);
+  return text;
 }
 
 /* Every date of ten years is the one that the rules of core say, as a reader of

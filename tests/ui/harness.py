@@ -273,6 +273,7 @@ class Stage:
         self.lope = self.build / 'src' / 'lope'
         self.window = self.build / 'src' / 'ui' / 'lope-window'
         os.environ.setdefault('GSETTINGS_SCHEMA_DIR', str(self.build / 'data'))
+        os.environ.setdefault('LOPE_LIBEXECDIR', str(self.build / 'src'))
         self.tap = Tap()
         self.desktop = Desktop()
         self.screen = Screen(self.desktop, size)

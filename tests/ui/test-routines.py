@@ -9,6 +9,7 @@ import contextlib
 import datetime
 import re
 import sqlite3
+import subprocess
 import sys
 
 import pages
@@ -191,27 +192,27 @@ with stage.case('what does not suit recent pain is marked, and the easier one ta
     program.find('button', 'Undo').activate()
     wait_for(lambda: steps('Hip Strength A')[1] == 'clamshell', 'the exercise back')
 
-with stage.case('the schedule is exported as a calendar that can be read'):
-    program.keys('Escape')
+
+def export_schedule(path=None):
     program.find('button', 'More').focus()
     program.open_menu('space')
     program.choose('Export Schedule…')
-    program.find('entry', 'Name', test=lambda node: node.has('focused'))
-    program.keys('ctrl+a')
-    program.type(str(stage.desktop.folder / 'plan.ics'))
-    program.keys('Return')
+    if path is not None:
+        program.find('entry', 'Name', test=lambda node: node.has('focused'))
+        program.keys('ctrl+a')
+        program.type(str(path))
+        program.keys('Return')
+
+
+with stage.case('the schedule is exported as a calendar that can be read'):
+    program.keys('Escape')
+    export_schedule(stage.desktop.folder / 'plan.ics')
     program.says('Schedule exported')
     text = (stage.desktop.folder / 'plan.ics').read_text()
     expect(text.startswith('BEGIN:VCALENDAR') and text.count('BEGIN:VEVENT') == 2 and 'SUMMARY:Evening' in text, text)
 
 with stage.case('what cannot be written is told'):
-    program.find('button', 'More').focus()
-    program.open_menu('space')
-    program.choose('Export Schedule…')
-    program.find('entry', 'Name', test=lambda node: node.has('focused'))
-    program.keys('ctrl+a')
-    program.type('/proc/plan.ics')
-    program.keys('Return')
+    export_schedule('/proc/plan.ics')
     program.says('Schedule Not Exported')
     expect(next(program.find_all(re.compile('alert|dialog')), None) is None, 'a dialog that nobody asked for')
     program.find('button', 'Details').activate()
@@ -229,5 +230,25 @@ with stage.case('a name of two lines stays within its day of the week'):
         (_, top, _, height), (_, first, _, line) = chip.bounds(), name.bounds()
         return first >= top and first + line <= top + height
     wait_for(fits, 'the name within its day')
+
+with stage.case('what is needed for calendars is not loaded into the window'):
+    libraries = subprocess.run(['ldd', stage.window], capture_output=True, text=True, check=True).stdout
+    expect('libgtk' in libraries and 'libical' not in libraries, libraries)
+
+with stage.case('a part of Lope that is missing is told'):
+    program = stage.open_journal(env={'LOPE_LIBEXECDIR': '/nonexistent'})
+    program.keys('alt+6')
+    export_schedule()
+    program.says('Schedule Not Exported')
+    program.find('button', 'Details').activate()
+    program.says(re.compile('/nonexistent/lope-draw'))
+
+with stage.case('the schedule of the sample journal, which is in no file, is exported too'):
+    program = stage.open('--demo', f'--on={pages.DAY}')
+    program.keys('alt+6')
+    export_schedule(stage.desktop.folder / 'sample.ics')
+    program.says(re.compile('^Schedule exported'))
+    text = (stage.desktop.folder / 'sample.ics').read_text()
+    expect(text.count('BEGIN:VEVENT') > 0 and 'SUMMARY:Hip Strength A' in text, text)
 
 stage.done()
