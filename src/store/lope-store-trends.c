@@ -10,6 +10,33 @@
 
 #include "lope-routine-session.h"
 
+/* Lists what is in each row of those up to a moment. Returns NULL on error. */
+static GArray *
+list_until (LopeStore   *self,
+            const char  *sql,
+            gint64       until,
+            guint        element_size,
+            void       (*append) (GArray *list, LopeQuery *query),
+            GError     **error)
+{
+  g_autoptr (GArray) list = g_array_new (FALSE, FALSE, element_size);
+  g_autoptr (LopeQuery) query = lope_db_prepare (lope_store_get_db (self), sql, error);
+  gboolean row;
+
+  if (query == NULL)
+    return NULL;
+
+  lope_query_bind_int (query, 1, until);
+  while (lope_query_step (query, &row, error))
+    {
+      if (!row)
+        return g_steal_pointer (&list);
+      append (list, query);
+    }
+
+  return NULL;
+}
+
 static int
 get_nick (LopeQuery      *query,
           int             column,
@@ -20,8 +47,9 @@ get_nick (LopeQuery      *query,
   return nick != NULL ? lope_nicks_find (nicks, nick) : -1;
 }
 
-static LopeTrendActivity
-get_activity (LopeQuery *query)
+static void
+append_activity (GArray    *activities,
+                 LopeQuery *query)
 {
   const char *uuid = lope_query_get_text (query, 0);
   int sport = get_nick (query, 6, lope_sport_nicks);
@@ -40,23 +68,25 @@ get_activity (LopeQuery *query)
   activity.run.day = (LopeDay) lope_query_get_int (query, 3, LOPE_DAY_NONE);
   activity.run.distance = (gint32) CLAMP (lope_query_get_int (query, 4, 0), 0, G_MAXINT32);
   activity.run.duration = (gint32) CLAMP (lope_query_get_int (query, 5, -1), -1, G_MAXINT32);
-
-  return activity;
+  g_array_append_val (activities, activity);
 }
 
-static LopeTrendPain
-get_pain (LopeQuery *query)
+static void
+append_pain (GArray    *entries,
+             LopeQuery *query)
 {
   const char *region = lope_query_get_text (query, 2);
   int moment = get_nick (query, 3, lope_pain_moment_nicks);
 
-  return (LopeTrendPain) {
+  const LopeTrendPain entry = {
     .day = (LopeDay) lope_query_get_int (query, 0, LOPE_DAY_NONE),
     .time = lope_query_get_int (query, 1, 0),
     .region = region != NULL ? lope_region_from_id (region) : LOPE_REGION_ANYWHERE,
     .moment = (gint8) (moment < 0 ? LOPE_PAIN_OTHER : moment),
     .severity = (gint8) lope_query_get_int (query, 4, -1),
   };
+
+  g_array_append_val (entries, entry);
 }
 
 static void
@@ -92,33 +122,13 @@ lope_store_list_trend_activities (LopeStore  *self,
                                   gint64      until,
                                   GError    **error)
 {
-  g_autoptr (GArray) activities = g_array_new (FALSE, FALSE, sizeof (LopeTrendActivity));
-  g_autoptr (LopeQuery) query = NULL;
-  gboolean row;
-
   g_return_val_if_fail (LOPE_IS_STORE (self), NULL);
 
-  query = lope_db_prepare (lope_store_get_db (self),
-                           "SELECT uuid, CASE WHEN shoe IN (SELECT uuid FROM shoe WHERE deleted IS NULL) THEN shoe END,"
-                           "    start, day, distance_m, duration_s, sport, kind, surface, rpe, cadence_spm, hr_bpm"
-                           "  FROM activity WHERE deleted IS NULL AND start <= ?1 ORDER BY start, id",
-                           error);
-  if (query == NULL)
-    return NULL;
-
-  lope_query_bind_int (query, 1, until);
-  while (TRUE)
-    {
-      LopeTrendActivity activity;
-
-      if (!lope_query_step (query, &row, error))
-        return NULL;
-      if (!row)
-        return g_steal_pointer (&activities);
-
-      activity = get_activity (query);
-      g_array_append_val (activities, activity);
-    }
+  return list_until (self,
+                     "SELECT uuid, CASE WHEN shoe IN (SELECT uuid FROM shoe WHERE deleted IS NULL) THEN shoe END,"
+                     "    start, day, distance_m, duration_s, sport, kind, surface, rpe, cadence_spm, hr_bpm"
+                     "  FROM activity WHERE deleted IS NULL AND start <= ?1 ORDER BY start, id",
+                     until, sizeof (LopeTrendActivity), append_activity, error);
 }
 
 /**
@@ -137,32 +147,12 @@ lope_store_list_trend_pain (LopeStore  *self,
                             gint64      until,
                             GError    **error)
 {
-  g_autoptr (GArray) entries = g_array_new (FALSE, FALSE, sizeof (LopeTrendPain));
-  g_autoptr (LopeQuery) query = NULL;
-  gboolean row;
-
   g_return_val_if_fail (LOPE_IS_STORE (self), NULL);
 
-  query = lope_db_prepare (lope_store_get_db (self),
-                           "SELECT day, time, region, moment, severity FROM pain"
-                           "  WHERE deleted IS NULL AND time <= ?1 ORDER BY day, time, id",
-                           error);
-  if (query == NULL)
-    return NULL;
-
-  lope_query_bind_int (query, 1, until);
-  while (TRUE)
-    {
-      LopeTrendPain entry;
-
-      if (!lope_query_step (query, &row, error))
-        return NULL;
-      if (!row)
-        return g_steal_pointer (&entries);
-
-      entry = get_pain (query);
-      g_array_append_val (entries, entry);
-    }
+  return list_until (self,
+                     "SELECT day, time, region, moment, severity FROM pain"
+                     "  WHERE deleted IS NULL AND time <= ?1 ORDER BY day, time, id",
+                     until, sizeof (LopeTrendPain), append_pain, error);
 }
 
 /**
@@ -181,27 +171,10 @@ lope_store_list_trend_sessions (LopeStore  *self,
                                 gint64      until,
                                 GError    **error)
 {
-  g_autoptr (GArray) days = g_array_new (FALSE, FALSE, sizeof (LopeTrendSessionDay));
-  g_autoptr (LopeQuery) query = NULL;
-  gboolean row;
-
   g_return_val_if_fail (LOPE_IS_STORE (self), NULL);
 
-  query = lope_db_prepare (lope_store_get_db (self),
-                           "SELECT day, sets_done, sets_total, finished IS NULL AND coalesce (elsewhere, 0) <> 1"
-                           "  FROM routine_session WHERE deleted IS NULL AND time <= ?1 ORDER BY day, time, id",
-                           error);
-  if (query == NULL)
-    return NULL;
-
-  lope_query_bind_int (query, 1, until);
-  while (TRUE)
-    {
-      if (!lope_query_step (query, &row, error))
-        return NULL;
-      if (!row)
-        return g_steal_pointer (&days);
-
-      count_session (days, query);
-    }
+  return list_until (self,
+                     "SELECT day, sets_done, sets_total, finished IS NULL AND coalesce (elsewhere, 0) <> 1"
+                     "  FROM routine_session WHERE deleted IS NULL AND time <= ?1 ORDER BY day, time, id",
+                     until, sizeof (LopeTrendSessionDay), count_session, error);
 }
