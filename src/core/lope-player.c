@@ -7,27 +7,12 @@
 #include "config.h"
 
 #include "lope-player.h"
+#include "lope-player-private.h"
 
-#define SECOND ((gint64) G_USEC_PER_SEC)
 #define TICKS 3 /* seconds that are counted down */
 #define MIN_HALF 20 /* seconds of a set whose middle is told */
 #define RESTART 3 /* seconds after which going back begins the same set again */
 #define MAX_GAP 5 /* seconds between two looks at the clock; more is sleep */
-
-struct _LopePlayer {
-  GObject parent_instance;
-
-  LopePlayerPhase phase;
-  guint bout; /* the one that is done or comes next */
-  gint64 elapsed; /* microseconds of the phase */
-  gint64 length;
-  gint64 now; /* the last look at the clocks; 0 before the first one */
-  gint64 wall;
-  gboolean paused;
-
-  GPtrArray *steps; /* owned, of LopeRoutineStep */
-  GArray *bouts; /* owned, of LopePlayerBout */
-};
 
 /**
  * LopePlayer:
@@ -38,19 +23,6 @@ struct _LopePlayer {
  * %LOPE_PLAYER_READY_SECONDS and what lope_routine_estimate() says.
  */
 G_DEFINE_FINAL_TYPE (LopePlayer, lope_player, G_TYPE_OBJECT)
-
-static LopePlayerBout *
-get_bout (LopePlayer *self,
-          guint       i)
-{
-  return &g_array_index (self->bouts, LopePlayerBout, i);
-}
-
-static gboolean
-is_pause (LopePlayer *self)
-{
-  return self->phase != LOPE_PLAYER_WORK && self->phase != LOPE_PLAYER_DONE;
-}
 
 /* Sides take turns within a set, so that one rests while the other works. */
 static void
@@ -100,7 +72,7 @@ get_ready_for (LopePlayer *self,
 static guint
 begin_work (LopePlayer *self)
 {
-  enter (self, LOPE_PLAYER_WORK, get_bout (self, self->bout)->work);
+  enter (self, LOPE_PLAYER_WORK, lope_player_nth_bout (self, self->bout)->work);
 
   return LOPE_PLAYER_CUE_START;
 }
@@ -108,17 +80,17 @@ begin_work (LopePlayer *self)
 static guint
 end_work (LopePlayer *self)
 {
-  const LopePlayerBout *last = get_bout (self, self->bout), *next;
+  const LopePlayerBout *last = lope_player_nth_bout (self, self->bout), *next;
   guint cues = LOPE_PLAYER_CUE_SET_DONE;
 
-  get_bout (self, self->bout++)->done = TRUE;
+  lope_player_nth_bout (self, self->bout++)->done = TRUE;
   if (self->bout == self->bouts->len)
     {
       enter (self, LOPE_PLAYER_DONE, 0);
       return cues | LOPE_PLAYER_CUE_DONE;
     }
 
-  next = get_bout (self, self->bout);
+  next = lope_player_nth_bout (self, self->bout);
   enter (self, next->step == last->step ? LOPE_PLAYER_REST : LOPE_PLAYER_CHANGE, next->pause);
   if (next->step != last->step)
     return cues | LOPE_PLAYER_CUE_CHANGE;
@@ -254,7 +226,7 @@ lope_player_restore (LopePlayer *self,
           item = i + 1;
         }
       for (int j = 0; j < done; j++)
-        get_bout (self, bout + (guint) j)->done = TRUE;
+        lope_player_nth_bout (self, bout + (guint) j)->done = TRUE;
       if (done > 0)
         next = bout + (guint) done;
       bout += (guint) n;
@@ -290,8 +262,8 @@ lope_player_get_items (LopePlayer *self)
       g_array_append_val (items, item);
     }
   for (guint i = 0; i < self->bouts->len; i++)
-    if (get_bout (self, i)->done)
-      g_array_index (items, LopeSessionItem, get_bout (self, i)->step).done++;
+    if (lope_player_nth_bout (self, i)->done)
+      g_array_index (items, LopeSessionItem, lope_player_nth_bout (self, i)->step).done++;
 
   return items;
 }
@@ -382,7 +354,7 @@ lope_player_back (LopePlayer *self)
     return;
 
   get_ready_for (self, again || self->bout == 0 ? self->bout : self->bout - 1);
-  get_bout (self, self->bout)->done = FALSE;
+  lope_player_nth_bout (self, self->bout)->done = FALSE;
 }
 
 /**
@@ -397,7 +369,7 @@ lope_player_skip (LopePlayer *self)
 {
   g_return_if_fail (LOPE_IS_PLAYER (self));
 
-  if (is_pause (self))
+  if (lope_player_is_pause (self))
     begin_work (self);
   else if (self->phase == LOPE_PLAYER_WORK)
     get_ready_for (self, self->bout + 1);
@@ -416,7 +388,7 @@ lope_player_extend (LopePlayer *self,
 {
   g_return_if_fail (LOPE_IS_PLAYER (self));
 
-  if (is_pause (self))
+  if (lope_player_is_pause (self))
     self->length += seconds * SECOND;
 }
 
@@ -497,194 +469,4 @@ lope_player_get_countdown (LopePlayer *self)
   g_return_val_if_fail (LOPE_IS_PLAYER (self), 0);
 
   return (int) ((self->length - self->elapsed + SECOND - 1) / SECOND);
-}
-
-/**
- * lope_player_get_rep:
- * @self: a player
- *
- * Tells which repetition of a set is done.
- *
- * Returns: from 1, or 0 in a pause or where a position is held
- */
-int
-lope_player_get_rep (LopePlayer *self)
-{
-  int reps;
-
-  g_return_val_if_fail (LOPE_IS_PLAYER (self), 0);
-
-  if (self->phase != LOPE_PLAYER_WORK || self->length == 0)
-    return 0;
-
-  reps = lope_routine_step_get_dose (self->steps->pdata[get_bout (self, self->bout)->step]).reps;
-
-  return reps > 0 ? MIN (reps, (int) (self->elapsed * reps / self->length) + 1) : 0;
-}
-
-/**
- * lope_player_get_remaining:
- * @self: a player
- *
- * Tells how long it goes on when it is left alone.
- *
- * Returns: microseconds
- */
-gint64
-lope_player_get_remaining (LopePlayer *self)
-{
-  gint64 remaining = self->length - self->elapsed;
-
-  g_return_val_if_fail (LOPE_IS_PLAYER (self), 0);
-
-  if (self->phase == LOPE_PLAYER_DONE)
-    return 0;
-
-  for (guint i = self->bout; i < self->bouts->len; i++)
-    {
-      if (i > self->bout)
-        remaining += get_bout (self, i)->pause * SECOND;
-      if (i > self->bout || is_pause (self))
-        remaining += get_bout (self, i)->work * SECOND;
-    }
-
-  return remaining;
-}
-
-/**
- * lope_player_get_n_steps:
- * @self: a player
- *
- * Counts the steps.
- *
- * Returns: how many
- */
-guint
-lope_player_get_n_steps (LopePlayer *self)
-{
-  g_return_val_if_fail (LOPE_IS_PLAYER (self), 0);
-
-  return self->steps->len;
-}
-
-/**
- * lope_player_get_step:
- * @self: a player
- * @step: the number of a step
- *
- * Gets a step of the routine.
- *
- * Returns: (transfer none): the step
- */
-LopeRoutineStep *
-lope_player_get_step (LopePlayer *self,
-                      guint       step)
-{
-  g_return_val_if_fail (LOPE_IS_PLAYER (self), NULL);
-  g_return_val_if_fail (step < self->steps->len, NULL);
-
-  return self->steps->pdata[step];
-}
-
-/**
- * lope_player_get_step_progress:
- * @self: a player
- * @step: the number of a step
- *
- * Tells how much of a step lies behind the runner, done or skipped.
- *
- * Returns: from 0 to 1
- */
-double
-lope_player_get_step_progress (LopePlayer *self,
-                               guint       step)
-{
-  double passed = 0;
-  guint n = 0;
-
-  g_return_val_if_fail (LOPE_IS_PLAYER (self), 0);
-
-  for (guint i = 0; i < self->bouts->len; i++)
-    {
-      const LopePlayerBout *bout = get_bout (self, i);
-
-      if (bout->step != step)
-        continue;
-      n++;
-      if (self->phase == LOPE_PLAYER_DONE ? bout->done : i < self->bout)
-        passed += 1;
-      else if (i == self->bout && self->phase == LOPE_PLAYER_WORK && self->length > 0)
-        passed += (double) self->elapsed / (double) self->length;
-    }
-
-  return n > 0 ? passed / n : 0;
-}
-
-/**
- * lope_player_get_n_bouts:
- * @self: a player
- *
- * Counts the sets, of each side.
- *
- * Returns: how many
- */
-guint
-lope_player_get_n_bouts (LopePlayer *self)
-{
-  g_return_val_if_fail (LOPE_IS_PLAYER (self), 0);
-
-  return self->bouts->len;
-}
-
-/**
- * lope_player_get_n_done:
- * @self: a player
- *
- * Counts the sets, of each side, that were done to their end.
- *
- * Returns: how many
- */
-guint
-lope_player_get_n_done (LopePlayer *self)
-{
-  guint n = 0;
-
-  g_return_val_if_fail (LOPE_IS_PLAYER (self), 0);
-
-  for (guint i = 0; i < self->bouts->len; i++)
-    n += get_bout (self, i)->done ? 1 : 0;
-
-  return n;
-}
-
-/**
- * lope_player_get_bout:
- * @self: a player
- *
- * Gets the set that is done or, in a pause, comes next.
- *
- * Returns: (transfer none) (nullable): the set, or %NULL when it is over
- */
-const LopePlayerBout *
-lope_player_get_bout (LopePlayer *self)
-{
-  g_return_val_if_fail (LOPE_IS_PLAYER (self), NULL);
-
-  return self->phase != LOPE_PLAYER_DONE && self->bout < self->bouts->len ? get_bout (self, self->bout) : NULL;
-}
-
-/**
- * lope_player_get_next_bout:
- * @self: a player
- *
- * Gets the set after that of lope_player_get_bout().
- *
- * Returns: (transfer none) (nullable): the set, or %NULL if there is none
- */
-const LopePlayerBout *
-lope_player_get_next_bout (LopePlayer *self)
-{
-  g_return_val_if_fail (LOPE_IS_PLAYER (self), NULL);
-
-  return self->phase != LOPE_PLAYER_DONE && self->bout + 1 < self->bouts->len ? get_bout (self, self->bout + 1) : NULL;
 }
