@@ -7,24 +7,10 @@
 #include "config.h"
 
 #include "lope-profile.h"
+#include "lope-profile-private.h"
 
 #include <math.h>
 #include <stdlib.h>
-
-/* Pace is taken over this share of the run, between so many metres: shorter
- * ones show how the receiver wanders, longer ones hide a hill. */
-#define PACE_SHARE (1 / 60.0)
-#define PACE_MIN_WINDOW 160
-#define PACE_MAX_WINDOW 400
-/* What is known of less than this part of it says nothing about pace. */
-#define PACE_MIN_PART 0.3
-/* Slower than this, in seconds for a kilometre, is no pace. */
-#define PACE_SLOWEST 3600
-
-/* Over how many metres, or seconds, the others are evened out. */
-#define ALTITUDE_WINDOW 80
-#define HEART_RATE_WINDOW 40
-#define CADENCE_WINDOW 60
 
 /* Metres a second that nobody moves at. */
 #define SPEED_LIMIT 100
@@ -48,19 +34,6 @@
  * What was measured along a run, cleaned and evened out, and never changed
  * afterwards: it can be made in one thread and be read in another.
  */
-struct _LopeProfile {
-  gboolean by_distance;
-  double extent; /* metres or seconds */
-  double means[LOPE_PROFILE_N_SERIES];
-  guint measured[LOPE_PROFILE_N_SERIES]; /* how often */
-  guint n;
-
-  double *distance; /* owned, metres, with @by_distance */
-  double *elapsed; /* owned, seconds */
-  float *series[LOPE_PROFILE_N_SERIES]; /* owned, NaN for what was not measured */
-  guint *part; /* owned: lines are drawn within a part */
-};
-
 G_DEFINE_BOXED_TYPE (LopeProfile, lope_profile, lope_profile_ref, lope_profile_unref)
 
 static float
@@ -213,132 +186,6 @@ split (LopeProfile *self)
   self->n = n;
 }
 
-static const double *
-get_axis (const LopeProfile *self)
-{
-  return self->by_distance ? self->distance : self->elapsed;
-}
-
-/* Moves the ends of a window so that it is @width wide around @i. */
-static void
-move_window (const LopeProfile *self,
-             guint              i,
-             double             width,
-             guint             *from,
-             guint             *to)
-{
-  const double *axis = get_axis (self);
-
-  while (self->part[*from] != self->part[i] || axis[i] - axis[*from] > width / 2)
-    (*from)++;
-  *to = MAX (*to, i);
-  while (*to + 1 < self->n && self->part[*to + 1] == self->part[i] && axis[*to + 1] - axis[i] <= width / 2)
-    (*to)++;
-}
-
-static void
-find_pace (LopeProfile *self,
-           double       width)
-{
-  float *pace = self->series[LOPE_PROFILE_PACE];
-
-  for (guint i = 0, from = 0, to = 0; i < self->n; i++)
-    {
-      double metres, seconds;
-      guint a, b;
-
-      move_window (self, i, width, &from, &to);
-      /* Points may be further apart than the window is wide. */
-      a = from == i && i > 0 && self->part[i - 1] == self->part[i] ? i - 1 : from;
-      b = to == i && i + 1 < self->n && self->part[i + 1] == self->part[i] ? i + 1 : to;
-      metres = self->distance[b] - self->distance[a];
-      seconds = self->elapsed[b] - self->elapsed[a];
-      if (metres >= PACE_MIN_PART * width && seconds > 0 && 1000 * seconds / metres <= PACE_SLOWEST)
-        pace[i] = (float) (1000 * seconds / metres);
-    }
-}
-
-/* Replaces values by the mean of what is around them. */
-static void
-even_out (LopeProfile       *self,
-          LopeProfileSeries  series,
-          double             width)
-{
-  float *values = self->series[series];
-  g_autofree float *raw = g_memdup2 (values, self->n * sizeof *values);
-  double sum = 0;
-  guint n = 0;
-
-  for (guint i = 0, from = 0, to = 0, next = 0, first = 0; i < self->n; i++)
-    {
-      move_window (self, i, width, &from, &to);
-      for (; next <= to; next++)
-        if (!isnan (raw[next]))
-          {
-            sum += raw[next];
-            n++;
-          }
-      for (; first < from; first++)
-        if (!isnan (raw[first]))
-          {
-            sum -= raw[first];
-            n--;
-          }
-      if (!isnan (raw[i]))
-        values[i] = (float) (sum / n);
-    }
-}
-
-/* Means over the time in motion; that of pace is all of it over the distance. */
-static void
-find_means (LopeProfile *self)
-{
-  double sums[LOPE_PROFILE_N_SERIES] = { 0 }, weights[LOPE_PROFILE_N_SERIES] = { 0 };
-  double metres = 0, seconds = 0;
-
-  for (guint i = 1; i < self->n; i++)
-    {
-      double step = self->elapsed[i] - self->elapsed[i - 1];
-
-      if (self->part[i] != self->part[i - 1])
-        continue;
-      seconds += step;
-      if (self->by_distance)
-        metres += self->distance[i] - self->distance[i - 1];
-      for (guint k = LOPE_PROFILE_ALTITUDE; k < LOPE_PROFILE_N_SERIES; k++)
-        if (!isnan (self->series[k][i]))
-          {
-            sums[k] += step * (double) self->series[k][i];
-            weights[k] += step;
-          }
-    }
-
-  self->means[LOPE_PROFILE_PACE] = metres > 0 && seconds > 0 ? 1000 * seconds / metres : NAN;
-  for (guint k = LOPE_PROFILE_ALTITUDE; k < LOPE_PROFILE_N_SERIES; k++)
-    self->means[k] = weights[k] > 0 ? sums[k] / weights[k] : NAN;
-}
-
-static void
-finish (LopeProfile *self)
-{
-  double width;
-
-  self->extent = self->n > 0 ? get_axis (self)[self->n - 1] : 0;
-  if (self->by_distance)
-    {
-      width = CLAMP (PACE_SHARE * self->extent, PACE_MIN_WINDOW, PACE_MAX_WINDOW);
-      find_pace (self, width);
-      even_out (self, LOPE_PROFILE_PACE, width / 2);
-    }
-  even_out (self, LOPE_PROFILE_ALTITUDE, ALTITUDE_WINDOW);
-  even_out (self, LOPE_PROFILE_HEART_RATE, HEART_RATE_WINDOW);
-  even_out (self, LOPE_PROFILE_CADENCE, CADENCE_WINDOW);
-  find_means (self);
-  for (guint k = 0; k < LOPE_PROFILE_N_SERIES; k++)
-    for (guint i = 0; i < self->n; i++)
-      self->measured[k] += !isnan (self->series[k][i]);
-}
-
 static void
 clear (gpointer data)
 {
@@ -383,7 +230,7 @@ lope_profile_new (const LopeProfilePoint *points,
     self->series[k] = g_new (float, n_points + 1);
   take_points (self, points, n_points);
   split (self);
-  finish (self);
+  lope_profile_finish (self);
 
   return self;
 }
@@ -471,7 +318,7 @@ lope_profile_get_along (const LopeProfile *self,
 {
   g_return_val_if_fail (i < self->n, 0);
 
-  return get_axis (self)[i];
+  return lope_profile_get_axis (self)[i];
 }
 
 /**
@@ -597,7 +444,7 @@ guint
 lope_profile_find (const LopeProfile *self,
                    double             along)
 {
-  const double *axis = get_axis (self);
+  const double *axis = lope_profile_get_axis (self);
   guint low = 0, high = self->n;
 
   g_return_val_if_fail (self->n > 0, 0);
@@ -671,7 +518,7 @@ lope_profile_reduce (const LopeProfile *self,
 {
   GArray *dots = g_array_new (FALSE, FALSE, sizeof (LopeProfileDot));
   const float *values = self->series[series];
-  const double *axis = get_axis (self);
+  const double *axis = lope_profile_get_axis (self);
   double extent = self->extent > 0 ? self->extent : 1;
   guint part = 0;
 

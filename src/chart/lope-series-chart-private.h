@@ -83,7 +83,10 @@ double   lope_series_chart_get_top           (LopeSeriesChart       *self,
                                               guint                  i);
 
 /* lope-series-chart-draw.c */
-double   lope_series_chart_lay_out_legend    (LopeSeriesChart       *self,
+void     lope_series_chart_set_dash          (cairo_t               *cr);
+void     lope_series_chart_draw_mark         (LopeRowMark            mark,
+                                              double                 x,
+                                              double                 y,
                                               cairo_t               *cr,
                                               const LopeChartStyle  *style);
 void     lope_series_chart_draw_cursor       (LopeChart             *chart,
@@ -94,5 +97,10 @@ void     lope_series_chart_draw              (LopeChart             *chart,
                                               cairo_t               *cr,
                                               const LopeChartStyle  *style,
                                               int                    cursor);
+
+/* lope-series-chart-legend.c */
+double   lope_series_chart_lay_out_legend    (LopeSeriesChart       *self,
+                                              cairo_t               *cr,
+                                              const LopeChartStyle  *style);
 
 G_END_DECLS
