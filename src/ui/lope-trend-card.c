@@ -527,15 +527,8 @@ lope_trend_card_dispose (GObject *object)
 }
 
 static void
-lope_trend_card_class_init (LopeTrendCardClass *klass)
+install_properties (GObjectClass *object_class)
 {
-  GObjectClass *object_class = G_OBJECT_CLASS (klass);
-  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
-
-  object_class->get_property = lope_trend_card_get_property;
-  object_class->set_property = lope_trend_card_set_property;
-  object_class->dispose = lope_trend_card_dispose;
-
   /**
    * LopeTrendCard:title:
    *
@@ -590,6 +583,19 @@ lope_trend_card_class_init (LopeTrendCardClass *klass)
                          G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
 
   g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
+}
+
+static void
+lope_trend_card_class_init (LopeTrendCardClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->get_property = lope_trend_card_get_property;
+  object_class->set_property = lope_trend_card_set_property;
+  object_class->dispose = lope_trend_card_dispose;
+
+  install_properties (object_class);
 
   g_type_ensure (LOPE_TYPE_CHART_VIEW);
   gtk_widget_class_set_template_from_resource (widget_class, LOPE_RESOURCE_BASE "/lope-trend-card.ui");
