@@ -141,12 +141,19 @@ draw_day (LopeLimitChart       *self,
     lope_draw_triangle (cr, bar.x + bar.width / 2, bar.y - 6);
 }
 
+static gboolean
+is_inside (LopeLimitChart *self,
+           const LopeRect *label)
+{
+  return label->x >= self->layout.plot.x && label->x + label->width <= self->layout.plot.x + self->layout.plot.width;
+}
+
 /* Whether no bar stands where a label would. */
 static gboolean
 is_free (LopeLimitChart *self,
          const LopeRect *label)
 {
-  if (label->x < self->layout.plot.x || label->x + label->width > self->layout.plot.x + self->layout.plot.width)
+  if (!is_inside (self, label))
     return FALSE;
 
   for (guint i = 0; i < N_DAYS; i++)
@@ -170,7 +177,7 @@ draw_label (LopeLimitChart       *self,
   LopeRect bar = lope_bar_layout_get_bar (&self->layout, i, self->longest[i]);
   g_autofree char *text = NULL;
   LopeRect left, right;
-  const LopeRect *label;
+  const LopeRect *before, *after, *label;
 
   if (self->longest[i] == 0 || (!is_over (self, i) && get_day (self, i) != self->limit.reference_day))
     return;
@@ -181,7 +188,10 @@ draw_label (LopeLimitChart       *self,
   left.y = is_over (self, i) ? bar.y - 2 - left.height / 2 : bar.y;
   right = left;
   right.x = bar.x + bar.width + 5;
-  label = is_free (self, &left) || (left.x >= self->layout.plot.x && !is_free (self, &right)) ? &left : &right;
+  /* Over the days before, rather than over what came after. */
+  before = style->rtl ? &right : &left;
+  after = style->rtl ? &left : &right;
+  label = is_free (self, before) || (is_inside (self, before) && !is_free (self, after)) ? before : after;
 
   /* Between bars that are as high there is no room: it stands before them. */
   if (!is_free (self, label))

@@ -190,7 +190,7 @@ show_target (LopeShoeSettings *self,
   g_autofree char *to = lope_format_distance_round (wear.hard, self->units);
   g_autofree char *own = lope_format_distance_round (wear.target, self->units);
   /* TRANSLATORS: %1$s is a number, %2$s a distance, such as “480” and “800 km” */
-  g_autofree char *band = g_strdup_printf (_("None: the range of %1$s–%2$s applies"), from, to);
+  g_autofree char *band = g_strdup_printf (_("None: %1$s–%2$s applies"), from, to);
 
   gtk_adjustment_set_lower (adjustment, ceil (TARGET_MIN / per_unit));
   gtk_adjustment_set_upper (adjustment, floor (TARGET_MAX / per_unit));

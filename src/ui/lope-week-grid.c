@@ -261,6 +261,7 @@ make_rows (GArray  *weeks,
           gtk_widget_add_css_class (nothing, "caption");
           gtk_widget_add_css_class (nothing, "dimmed");
           adw_wrap_box_append (ADW_WRAP_BOX (chips), nothing);
+          gtk_widget_set_valign (chips, GTK_ALIGN_CENTER);
         }
       gtk_grid_attach (GTK_GRID (grid), make_day_label (first + i, today, TRUE), 0, row, 1, 1);
       gtk_grid_attach (GTK_GRID (grid), chips, 1, row++, 1, 1);
