@@ -47,6 +47,32 @@ find_scale (LopeFitLabel *self,
   return lope_fit_label_find_scale (layout, width);
 }
 
+/* Measures the label at its full size, in so many lines as it is shown in. */
+static int
+measure_lines (LopeFitLabel *self,
+               int           width,
+               double        scale,
+               int          *wide)
+{
+  int least, high;
+
+  gtk_widget_measure (self->label, GTK_ORIENTATION_HORIZONTAL, -1, &least, NULL, NULL, NULL);
+  *wide = MAX ((int) ceil (width / scale), least);
+  gtk_widget_measure (self->label, GTK_ORIENTATION_VERTICAL, *wide, &high, NULL, NULL, NULL);
+
+  return high;
+}
+
+static int
+find_height (LopeFitLabel *self,
+             int           width)
+{
+  const double scale = find_scale (self, width);
+  int wide;
+
+  return (int) ceil (measure_lines (self, width, scale, &wide) * scale);
+}
+
 /* ==== vfuncs ==== */
 
 static void
@@ -69,8 +95,10 @@ lope_fit_label_measure (GtkWidget      *widget,
       return;
     }
 
-  *minimum = usual;
-  *natural = usual * TWO_LINES * TWO_LINES_TENTHS / 10;
+  /* Two lines may be a little higher than one; other headers keep their height. */
+  if (for_size >= 0)
+    usual = MAX (usual, find_height (self, for_size));
+  *minimum = *natural = usual;
 }
 
 static void
@@ -81,22 +109,20 @@ lope_fit_label_size_allocate (GtkWidget *widget,
 {
   LopeFitLabel *self = LOPE_FIT_LABEL (widget);
   const double scale = find_scale (self, width);
-  const int wide = (int) ceil (width / scale);
   GskTransform *transform = NULL;
-  int least, high;
+  int wide;
+  const int high = measure_lines (self, width, scale, &wide);
 
-  gtk_widget_measure (self->label, GTK_ORIENTATION_HORIZONTAL, -1, &least, NULL, NULL, NULL);
-  gtk_widget_measure (self->label, GTK_ORIENTATION_VERTICAL, MAX (wide, least), &high, NULL, NULL, NULL);
   transform = gsk_transform_translate (transform,
                                        &GRAPHENE_POINT_INIT (0, (float) (height - high * scale) / 2));
   transform = gsk_transform_scale (transform, (float) scale, (float) scale);
-  gtk_widget_allocate (self->label, MAX (wide, least), high, -1, transform);
+  gtk_widget_allocate (self->label, wide, high, -1, transform);
 }
 
 static GtkSizeRequestMode
 lope_fit_label_get_request_mode (GtkWidget *widget)
 {
-  return GTK_SIZE_REQUEST_CONSTANT_SIZE;
+  return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
 }
 
 static void
