@@ -135,7 +135,8 @@ def trends_more(guide):
     trends(guide)
     guide.program.find_all('image')
     last = list(guide.program.find_all('image', test=lambda node: node.has('focusable'), hidden=True))[-1]
-    last.focus(steps=200)
+    # Backwards it is near.
+    last.focus(key='shift+Tab')
     guide.program.settle()
 
 
@@ -235,7 +236,10 @@ def routine_editor(guide):
 def schedule(guide):
     """When a routine is due, on days that are too close."""
     routine_editor(guide)
-    guide.find('toggle button', 'Tuesday').activate()
+    # Their names are the locale's.
+    days = list(guide.program.find_all('toggle button', within=guide.find(None, 'Days of the Week'), hidden=True))
+    chosen = [day.has('pressed') or day.has('checked') for day in days].index(True)
+    days[chosen + 1].activate()
     guide.program.settle()
 
 
@@ -638,21 +642,10 @@ JOURNALS = {
     'restore': fill_spike,
 }
 
-# Pages that were not walked to their end yet in that look.
-NEWEST = {
-    'routines', 'routines-list', 'routines-library', 'exercise', 'routine-editor', 'schedule', 'done-elsewhere',
-    'choose-exercise', 'own-exercise', 'player', 'player-rest', 'player-finish', 'report', 'trends-hover',
-    'trends-table', 'trends-more', 'import', 'import-results', 'import-duplicates', 'backups', 'backup', 'restore',
-    'today-break', 'today-flag', 'today-new-runs', 'today-spike', 'catch-up', 'shoe-choice',
-}
-UNTRIED = {
-    'wide': {'trends-more'},
-    'narrow': {'trends-more', 'import-results', 'import-duplicates', 'backups', 'backup', 'restore', 'today-break',
-               'today-flag', 'today-spike'},
-    'small': NEWEST,
-    'large-text': NEWEST - {'routines', 'routines-list', 'routines-library', 'exercise', 'routine-editor', 'schedule',
-                            'choose-exercise', 'own-exercise', 'report', 'import-results'},
-    'right-to-left': NEWEST,
+# Pages that an empty journal does not have, or that are Today there.
+FILLED = {
+    *JOURNALS, 'details', 'journal-search', 'journal-select', 'trends-hover', 'trends-table', 'trends-more',
+    'trends-explain', 'region', 'shoe', 'move-runs', 'why', 'morning', 'edit-run', 'log-run-pain',
 }
 
 # Where the focus is when a dialog opens: at what a runner fills in first.
