@@ -44,18 +44,6 @@ has_letters (const char *text)
   return FALSE;
 }
 
-/* A text without letters, such as “72 %”, would take over the direction around it and
- * put its sign before the number. */
-static char *
-hold_direction (const LopeChartStyle *style,
-                const char           *text)
-{
-  if (!style->rtl || has_letters (text))
-    return g_strdup (text);
-
-  return g_strconcat ("\u200e", text, NULL);
-}
-
 static PangoLayout *
 make_layout (const LopeChartStyle *style,
              const char           *text,
@@ -63,7 +51,7 @@ make_layout (const LopeChartStyle *style,
 {
   PangoLayout *layout = pango_layout_new (style->pango);
   PangoAttrList *attributes = pango_attr_list_new ();
-  g_autofree char *held = hold_direction (style, text);
+  g_autofree char *held = lope_text_hold_direction (text, style->rtl);
 
   /* As .caption of libadwaita. */
   if (!(flags & LOPE_TEXT_HEADING))
@@ -76,6 +64,28 @@ make_layout (const LopeChartStyle *style,
   pango_layout_set_text (layout, held, -1);
 
   return layout;
+}
+
+/**
+ * lope_text_hold_direction:
+ * @text: a text
+ * @rtl: whether what is around it runs to the left
+ *
+ * Keeps the sign of a number behind it: a text without letters, such as “72 %”, would
+ * take over the direction around it and put its sign before the number.
+ *
+ * Returns: (transfer full): the text, with a mark where it needs one
+ */
+char *
+lope_text_hold_direction (const char *text,
+                          gboolean    rtl)
+{
+  g_return_val_if_fail (text != NULL, NULL);
+
+  if (!rtl || has_letters (text))
+    return g_strdup (text);
+
+  return g_strconcat ("\u200e", text, NULL);
 }
 
 /**

@@ -111,6 +111,8 @@ void lope_draw_text          (cairo_t              *cr,
                               double                x,
                               double                y,
                               double                xalign);
+char *lope_text_hold_direction (const char           *text,
+                                gboolean              rtl);
 void lope_text_measure       (const LopeChartStyle *style,
                               const char           *text,
                               LopeTextFlags         flags,

@@ -8,6 +8,7 @@
 
 #include "lope-routine-overview.h"
 
+#include "lope-chart-style.h"
 #include "lope-due-row.h"
 #include "lope-format.h"
 #include "lope-routine-tasks.h"
@@ -157,7 +158,9 @@ make_progress_row (LopeRoutineOverview *self,
     {
       GtkWidget *bar = gtk_progress_bar_new ();
       g_autofree char *percent = lope_format_percent (100.0 * adherence.done / adherence.due, 0);
-      GtkWidget *label = gtk_label_new (percent);
+      g_autofree char *shown =
+        lope_text_hold_direction (percent, gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL);
+      GtkWidget *label = gtk_label_new (shown);
 
       gtk_progress_bar_set_fraction (GTK_PROGRESS_BAR (bar), (double) adherence.done / adherence.due);
       gtk_widget_set_valign (bar, GTK_ALIGN_CENTER);

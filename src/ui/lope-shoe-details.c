@@ -8,6 +8,7 @@
 
 #include "lope-shoe-details.h"
 
+#include "lope-chart-style.h"
 #include "lope-chart-view.h"
 #include "lope-format.h"
 #include "lope-notice-row.h"
@@ -189,11 +190,13 @@ show_facts (LopeShoeDetails    *self,
   g_autofree char *distance = lope_format_distance_round (wear->distance, units);
   g_autofree char *number = lope_format_number (n_runs, 0);
   g_autofree char *share = lope_format_percent (100 * wear->share, 0);
+  g_autofree char *shown =
+    lope_text_hold_direction (share, gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL);
   g_autofree char *weekly = lope_format_distance_round ((gint64) round (7 * wear->rate), units);
 
   gtk_label_set_label (self->distance, distance);
   gtk_label_set_label (self->n_runs, number);
-  gtk_label_set_label (self->share, share);
+  gtk_label_set_label (self->share, shown);
   gtk_label_set_label (self->per_week, wear->rate > 0 ? weekly : "–");
 }
 

@@ -8,6 +8,7 @@
 
 #include "lope-trend-table.h"
 
+#include "lope-chart-style.h"
 #include "lope-trend-rows.h"
 
 typedef struct {
@@ -32,9 +33,12 @@ bind_cb (GtkSignalListItemFactory *factory,
          GtkListItem              *item,
          Column                   *column)
 {
+  GtkWidget *label = gtk_list_item_get_child (item);
   g_autofree char *text = lope_trend_row_dup_cell (gtk_list_item_get_item (item), column->number);
+  g_autofree char *shown =
+    lope_text_hold_direction (text != NULL ? text : "", gtk_widget_get_direction (label) == GTK_TEXT_DIR_RTL);
 
-  gtk_label_set_label (GTK_LABEL (gtk_list_item_get_child (item)), text);
+  gtk_label_set_label (GTK_LABEL (label), shown);
 }
 
 static void

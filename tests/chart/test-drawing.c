@@ -297,6 +297,29 @@ test_page (void)
     }
 }
 
+/* Of what stands alone in a text that runs to the left, the sign stays behind the number. */
+static void
+test_held_direction (void)
+{
+  const struct {
+    const char *text;
+    gboolean rtl;
+    const char *held;
+  } cases[] = {
+    { "72\u202f%", FALSE, "72\u202f%" },
+    { "72\u202f%", TRUE, "\u200e72\u202f%" },
+    { "24\u202fkm", TRUE, "24\u202fkm" },
+    { "", FALSE, "" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *held = lope_text_hold_direction (cases[i].text, cases[i].rtl);
+
+      g_assert_cmpstr (held, ==, cases[i].held);
+    }
+}
+
 int
 main (int    argc,
       char **argv)
@@ -305,6 +328,7 @@ main (int    argc,
   g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/drawing/growth", test_growth);
+  g_test_add_func ("/drawing/held-direction", test_held_direction);
   g_test_add_func ("/drawing/months", test_months);
   g_test_add_func ("/drawing/shrink", test_shrink);
   g_test_add_func ("/drawing/break", test_break);
