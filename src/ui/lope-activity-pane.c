@@ -34,7 +34,11 @@ struct _LopeActivityPane {
   LopeSession *session; /* owned, nullable */
   LopeActivity *activity; /* owned, nullable */
   LopeRouteChart *route; /* owned */
-  LopeActivityChoices *choices_group; /* borrowed, nullable until the pane is complete */
+
+  /* Borrowed, NULL until the pane is complete */
+  LopeActivityChoices *choices_group;
+  LopeProfileCard *profile_card;
+  LopeActivityOrigin *origin_group;
 
   /* Template children */
   GtkStack *stack;
@@ -53,14 +57,14 @@ struct _LopeActivityPane {
   GtkWidget *route_box;
   LopeChartView *route_view;
   LopeVerdictBox *verdict;
-  LopeProfileCard *profile_card;
+  AdwBin *profile_bin;
   LopeRunPain *pain_group;
   AdwBin *choices_bin;
   LopeInlineText *notes_text;
   GtkWidget *laps_group;
   GtkScrolledWindow *laps_scroller;
   GtkColumnView *laps_view;
-  LopeActivityOrigin *origin_group;
+  AdwBin *origin_bin;
 };
 
 /**
@@ -184,7 +188,7 @@ set_narrow (LopeActivityPane *self,
   lope_verdict_box_set_stacked (self->verdict, narrow);
   gtk_box_remove (GTK_BOX (gtk_widget_get_parent (box)), box);
   if (narrow)
-    gtk_box_insert_child_after (self->content_box, box, GTK_WIDGET (self->profile_card));
+    gtk_box_insert_child_after (self->content_box, box, GTK_WIDGET (self->profile_bin));
   else
     gtk_box_append (self->top_box, box);
 }
@@ -248,6 +252,8 @@ lope_activity_pane_dispose (GObject *object)
 
   g_clear_object (&self->activity);
   self->choices_group = NULL;
+  self->profile_card = NULL;
+  self->origin_group = NULL;
   gtk_widget_dispose_template (GTK_WIDGET (self), LOPE_TYPE_ACTIVITY_PANE);
   g_clear_object (&self->route);
   g_clear_object (&self->session);
@@ -262,10 +268,8 @@ lope_activity_pane_class_init (LopeActivityPaneClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = lope_activity_pane_dispose;
 
-  g_type_ensure (LOPE_TYPE_ACTIVITY_ORIGIN);
   g_type_ensure (LOPE_TYPE_CHART_VIEW);
   g_type_ensure (LOPE_TYPE_INLINE_TEXT);
-  g_type_ensure (LOPE_TYPE_PROFILE_CARD);
   g_type_ensure (LOPE_TYPE_RUN_PAIN);
   g_type_ensure (LOPE_TYPE_VERDICT_BOX);
   gtk_widget_class_set_template_from_resource (widget_class, LOPE_RESOURCE_BASE "/lope-activity-pane.ui");
@@ -285,20 +289,18 @@ lope_activity_pane_class_init (LopeActivityPaneClass *klass)
   gtk_widget_class_bind_template_child (widget_class, LopeActivityPane, route_box);
   gtk_widget_class_bind_template_child (widget_class, LopeActivityPane, route_view);
   gtk_widget_class_bind_template_child (widget_class, LopeActivityPane, verdict);
-  gtk_widget_class_bind_template_child (widget_class, LopeActivityPane, profile_card);
+  gtk_widget_class_bind_template_child (widget_class, LopeActivityPane, profile_bin);
   gtk_widget_class_bind_template_child (widget_class, LopeActivityPane, pain_group);
   gtk_widget_class_bind_template_child (widget_class, LopeActivityPane, choices_bin);
   gtk_widget_class_bind_template_child (widget_class, LopeActivityPane, notes_text);
   gtk_widget_class_bind_template_child (widget_class, LopeActivityPane, laps_group);
   gtk_widget_class_bind_template_child (widget_class, LopeActivityPane, laps_scroller);
   gtk_widget_class_bind_template_child (widget_class, LopeActivityPane, laps_view);
-  gtk_widget_class_bind_template_child (widget_class, LopeActivityPane, origin_group);
+  gtk_widget_class_bind_template_child (widget_class, LopeActivityPane, origin_bin);
   gtk_widget_class_bind_template_callback (widget_class, narrow_cb);
   gtk_widget_class_bind_template_callback (widget_class, wide_cb);
   gtk_widget_class_bind_template_callback (widget_class, title_saved_cb);
   gtk_widget_class_bind_template_callback (widget_class, notes_saved_cb);
-  gtk_widget_class_bind_template_callback (widget_class, loaded_cb);
-  gtk_widget_class_bind_template_callback (widget_class, marked_cb);
 }
 
 static void
@@ -337,20 +339,35 @@ leave (LopeActivityPane *self)
  * lope_activity_pane_complete:
  * @self: a pane
  *
- * Makes the rows with choices, which take as long to make as all the rest of the
- * pane, so that who has a frame for each can give it one. Otherwise they are made
- * when an activity is first shown.
+ * Makes the next of the parts that take long to make, so that who has a frame for
+ * each can give it one. Otherwise they are made when an activity is first shown.
+ *
+ * Returns: %FALSE if there was none left
  */
-void
+gboolean
 lope_activity_pane_complete (LopeActivityPane *self)
 {
-  g_return_if_fail (LOPE_IS_ACTIVITY_PANE (self));
+  g_return_val_if_fail (LOPE_IS_ACTIVITY_PANE (self), FALSE);
 
-  if (self->choices_group != NULL)
-    return;
+  if (self->profile_card == NULL)
+    {
+      self->profile_card = g_object_new (LOPE_TYPE_PROFILE_CARD, NULL);
+      g_signal_connect_object (self->profile_card, "loaded", G_CALLBACK (loaded_cb), self, G_CONNECT_SWAPPED);
+      g_signal_connect_object (self->profile_card, "marked", G_CALLBACK (marked_cb), self, G_CONNECT_SWAPPED);
+      adw_bin_set_child (self->profile_bin, GTK_WIDGET (self->profile_card));
+      g_object_bind_property (self->profile_card, "visible", self->profile_bin, "visible", G_BINDING_SYNC_CREATE);
+      self->origin_group = g_object_new (LOPE_TYPE_ACTIVITY_ORIGIN, NULL);
+      adw_bin_set_child (self->origin_bin, GTK_WIDGET (self->origin_group));
+      return TRUE;
+    }
+  if (self->choices_group == NULL)
+    {
+      self->choices_group = g_object_new (LOPE_TYPE_ACTIVITY_CHOICES, NULL);
+      adw_bin_set_child (self->choices_bin, GTK_WIDGET (self->choices_group));
+      return TRUE;
+    }
 
-  self->choices_group = g_object_new (LOPE_TYPE_ACTIVITY_CHOICES, NULL);
-  adw_bin_set_child (self->choices_bin, GTK_WIDGET (self->choices_group));
+  return FALSE;
 }
 
 /**
@@ -377,7 +394,8 @@ lope_activity_pane_show (LopeActivityPane *self,
   g_set_object (&self->session, session);
   g_set_object (&self->activity, activity);
 
-  lope_activity_pane_complete (self);
+  while (lope_activity_pane_complete (self))
+    ;
   gtk_stack_set_visible_child_name (self->stack, activity != NULL ? "activity" : "none");
   show_buttons (self, activity != NULL);
   if (activity != NULL)

@@ -21,7 +21,6 @@ struct _LopeJournalDetails {
 
   gboolean in_sight;
   gboolean wants_focus;
-  gboolean is_complete;
   guint frames;
   guint tick;
   guint update_source; /* owned */
@@ -78,19 +77,12 @@ reveal_cb (GtkWidget     *widget,
 static gboolean
 make_part (LopeJournalDetails *self)
 {
-  if (self->is_complete)
-    return FALSE;
+  if (self->pane != NULL)
+    return lope_activity_pane_complete (self->pane);
 
-  if (self->pane == NULL)
-    {
-      self->pane = g_object_ref_sink (g_object_new (LOPE_TYPE_ACTIVITY_PANE, NULL));
-      gtk_widget_set_opacity (GTK_WIDGET (self->pane), 0);
-      adw_navigation_page_set_child (ADW_NAVIGATION_PAGE (self), GTK_WIDGET (self->pane));
-      return TRUE;
-    }
-
-  lope_activity_pane_complete (self->pane);
-  self->is_complete = TRUE;
+  self->pane = g_object_ref_sink (g_object_new (LOPE_TYPE_ACTIVITY_PANE, NULL));
+  gtk_widget_set_opacity (GTK_WIDGET (self->pane), 0);
+  adw_navigation_page_set_child (ADW_NAVIGATION_PAGE (self), GTK_WIDGET (self->pane));
 
   return TRUE;
 }
