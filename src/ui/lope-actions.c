@@ -114,13 +114,18 @@ lope_actions_new_shortcuts_dialog (void)
 
 #else
 
-/* Several keys of one row are separated by blanks. */
+/* Several keys of one row are separated by blanks. They stand one below the
+ * other where large text leaves no room beside each other. */
 static void
 add_keys (AdwActionRow *row,
           const char   *accels)
 {
   g_auto (GStrv) parts = g_strsplit (accels, " ", -1);
+  GtkWidget *box = adw_wrap_box_new ();
 
+  adw_wrap_box_set_align (ADW_WRAP_BOX (box), 1);
+  adw_wrap_box_set_child_spacing (ADW_WRAP_BOX (box), 6);
+  gtk_widget_set_valign (box, GTK_ALIGN_CENTER);
   for (guint i = 0; parts[i] != NULL; i++)
     {
       guint key;
@@ -135,8 +140,9 @@ add_keys (AdwActionRow *row,
       label = gtk_label_new (text);
       gtk_widget_add_css_class (label, "dimmed");
       gtk_widget_add_css_class (label, "numeric");
-      adw_action_row_add_suffix (row, label);
+      adw_wrap_box_append (ADW_WRAP_BOX (box), label);
     }
+  adw_action_row_add_suffix (row, box);
 }
 
 /**
