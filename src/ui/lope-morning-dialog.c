@@ -99,7 +99,7 @@ static void
 ask (LopeMorningDialog *self)
 {
   const int *regions = (const int *) (void *) self->question->regions->data;
-  const LopeRecord *record = LOPE_RECORD (self->check_in);
+  LopeRecord *record = LOPE_RECORD (self->check_in);
 
   lope_pain_questions_ask (self->questions, LOPE_PAIN_ASKS (LOPE_PAIN_MORNING), regions, self->question->regions->len);
   lope_pain_questions_set_painkiller (self->questions,
