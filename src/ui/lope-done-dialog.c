@@ -141,8 +141,8 @@ lope_done_dialog_dispose (GObject *object)
 {
   LopeDoneDialog *self = LOPE_DONE_DIALOG (object);
 
-  gtk_widget_dispose_template (GTK_WIDGET (self), LOPE_TYPE_DONE_DIALOG);
   g_clear_object (&self->draft);
+  gtk_widget_dispose_template (GTK_WIDGET (self), LOPE_TYPE_DONE_DIALOG);
   g_clear_object (&self->session);
   g_clear_object (&self->plan);
 

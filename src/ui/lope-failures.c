@@ -10,12 +10,12 @@
 
 #include <glib/gi18n-lib.h>
 
-/* Of a failure the runner wants to know that nothing is lost, and what may help. */
+/* Of a failure the runner wants to know what is not lost, and what may help. */
 static AdwDialog *
 make_alert (const char *title,
             const char *reason)
 {
-  const char *advice = _("The journal is as it was before. Try again; if that does not help, "
+  const char *advice = _("What was saved before is safe. Try again; if that does not help, "
                          "look whether the disk is full or the folder write-protected.");
   g_autofree char *body = *reason != '\0' ? g_strdup_printf ("%s\n\n%s", reason, advice) : g_strdup (advice);
   AdwDialog *dialog = adw_alert_dialog_new (title, body);
