@@ -33,10 +33,9 @@ details_cb (AdwToast  *toast,
 }
 
 static void
-show_toast (AdwApplicationWindow *window,
-            AdwToastOverlay      *toasts,
-            const char           *title,
-            const char           *reason)
+show_toast (LopeWindow *window,
+            const char *title,
+            const char *reason)
 {
   AdwToast *toast = adw_toast_new (title);
 
@@ -44,7 +43,7 @@ show_toast (AdwApplicationWindow *window,
   adw_toast_set_button_label (toast, _("_Details"));
   g_object_set_data_full (G_OBJECT (toast), "reason", g_strdup (reason), g_free);
   g_signal_connect_object (toast, "button-clicked", G_CALLBACK (details_cb), window, 0);
-  adw_toast_overlay_add_toast (toasts, toast);
+  lope_window_add_toast (window, toast);
 }
 
 /* ==== API ==== */
@@ -52,7 +51,6 @@ show_toast (AdwApplicationWindow *window,
 /**
  * lope_failures_show:
  * @window: the window
- * @toasts: where it shows what passes
  * @title: what could not be done
  * @reason: why, possibly empty
  *
@@ -61,15 +59,14 @@ show_toast (AdwApplicationWindow *window,
  * filled in is not saved; so then it is an alert.
  */
 void
-lope_failures_show (AdwApplicationWindow *window,
-                    AdwToastOverlay      *toasts,
-                    const char           *title,
-                    const char           *reason)
+lope_failures_show (LopeWindow *window,
+                    const char *title,
+                    const char *reason)
 {
-  g_return_if_fail (ADW_IS_APPLICATION_WINDOW (window));
+  g_return_if_fail (LOPE_IS_WINDOW (window));
 
-  if (adw_application_window_get_visible_dialog (window) == NULL)
-    show_toast (window, toasts, title, reason);
+  if (adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (window)) == NULL)
+    show_toast (window, title, reason);
   else
     adw_dialog_present (make_alert (title, reason), GTK_WIDGET (window));
 }

@@ -6,13 +6,12 @@
 
 #pragma once
 
-#include <adwaita.h>
+#include "lope-window.h"
 
 G_BEGIN_DECLS
 
-void lope_failures_show (AdwApplicationWindow *window,
-                         AdwToastOverlay      *toasts,
-                         const char           *title,
-                         const char           *reason);
+void lope_failures_show (LopeWindow *window,
+                         const char *title,
+                         const char *reason);
 
 G_END_DECLS

@@ -50,6 +50,10 @@ static const PageInfo page_infos[] = {
 };
 
 #define KEYS_OF_DIALOG "lope-keys"
+
+/* Whoever hears what a toast offers, and tabs there, needs longer than whoever reads it. */
+#define SECONDS_TO_PRESS 10
+
 #define N_PAGES G_N_ELEMENTS (page_infos)
 
 struct _LopeWindow {
@@ -260,7 +264,7 @@ undo_offered_cb (LopeWindow *self,
   adw_toast_set_use_markup (toast, FALSE);
   g_set_object (&self->undo_toast, toast);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.undo", TRUE);
-  adw_toast_overlay_add_toast (self->toasts, toast);
+  lope_window_add_toast (self, toast);
 }
 
 static void
@@ -277,7 +281,7 @@ failed_cb (LopeWindow *self,
            const char *title,
            const char *reason)
 {
-  lope_failures_show (ADW_APPLICATION_WINDOW (self), self->toasts, title, reason);
+  lope_failures_show (self, title, reason);
 }
 
 static void
@@ -830,7 +834,7 @@ lope_window_play_routine (LopeWindow *self,
  * @self: a window
  * @toast: (transfer full): a toast
  *
- * Shows a short message.
+ * Shows a short message. One with a button stays longer.
  */
 void
 lope_window_add_toast (LopeWindow *self,
@@ -838,6 +842,8 @@ lope_window_add_toast (LopeWindow *self,
 {
   g_return_if_fail (LOPE_IS_WINDOW (self));
 
+  if (adw_toast_get_button_label (toast) != NULL)
+    adw_toast_set_timeout (toast, SECONDS_TO_PRESS);
   adw_toast_overlay_add_toast (self->toasts, toast);
 }
 

@@ -200,6 +200,15 @@ class Program:
         self.screen.park_pointer()
         self.screen.xdotool('type', '--clearmodifiers', '--delay', 12, text)
 
+    def undo(self):
+        """Takes back what was done last: with the button of the toast or, if that has gone since, with Ctrl+Z."""
+        try:
+            self.find('button', 'Undo', timeout=3)
+            self.settle()
+            list(self.find_all('button', 'Undo'))[-1].activate()
+        except (Failure, GLib.Error, LookupError):
+            self.keys('ctrl+z')
+
     def settle(self):
         """Waits until nothing comes or goes any more, and returns the tree."""
         last = None

@@ -168,7 +168,7 @@ with stage.case('an entry can be deleted, and the deletion taken back'):
     delete.activate()
     wait_for(lambda: len(stage.records('pain')) == count - 1, 'the entry to go')
     program.absent('button', re.compile('^Delete Calf, left, 6 of 10'))
-    program.find('button', 'Undo').activate()
+    program.undo()
     wait_for(lambda: len(stage.records('pain')) == count, 'the entry to come back')
     program.find('button', re.compile('^Delete Calf, left, 6 of 10'))
 

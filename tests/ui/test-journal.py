@@ -60,7 +60,7 @@ def try_all(stage, size, where):
         program.find('button', 'Delete', test=lambda node: node.has('sensitive')).activate()
         program.says('2 runs deleted')
         wait_for(lambda: rows(program)[0].name == names[2], 'the two to go')
-        program.find('button', 'Undo').activate()
+        program.undo()
         wait_for(lambda: [row.name for row in rows(program)[:4]] == names, 'the two to be back')
 
     with stage.case(f'{where}: several are extended with Shift and get another shoe'):
@@ -73,7 +73,7 @@ def try_all(stage, size, where):
         expect(len(items) > 1, f'{len(items)} items')
         program.keys('Return')
         program.says('Shoe of 3 runs changed')
-        program.find('button', 'Undo').activate()
+        program.undo()
         program.absent('toggle button', 'Shoe')
 
     with stage.case(f'{where}: a row has a menu'):

@@ -187,7 +187,7 @@ def try_pain(stage, where):
         expect(all(pain['run'] == run['uuid'] for pain in stage.records('pain')), stage.records('pain'))
 
     with stage.case(f'{where}: taking the run back takes its pain along, and it is a draft again'):
-        program.find('button', 'Undo').activate()
+        program.undo()
         wait_for(lambda: not stage.records() and not stage.records('pain'), 'run and pain to go')
         open_dialog(program)
         program.find('button', 'Discard')

@@ -68,7 +68,7 @@ def try_all(stage, size, where):
         program.find('list item', re.compile('9[.]1\u202fkm'), within=show_journal(program)).focus()
         program.keys('Delete')
         wait_for(lambda: not stage.records(), 'the run to go')
-        program.find('button', 'Undo').activate()
+        program.undo()
         wait_for(stage.records, 'the run to be back')
         program.find('list item', re.compile('9[.]1\u202fkm'))
 

@@ -61,7 +61,7 @@ def try_pain(stage, size, where):
         expect(len({entry['time'] for entry in entries}) == 1, entries)
 
     with stage.case(f'{where}: Undo takes all three back'):
-        program.find('button', 'Undo').activate()
+        program.undo()
         wait_for(lambda: not stage.records('pain'), 'the entries to go')
 
     with stage.case(f'{where}: what was answered and not saved comes back'):

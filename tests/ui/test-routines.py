@@ -59,13 +59,6 @@ def step(name):
                         test=lambda node: node.has('focusable'))
 
 
-def undo_toast():
-    """The Undo that came last: that of the toast, over the one of the editor."""
-    program.wait_for(lambda: next(program.find_all('button', 'Undo'), None), 'Undo')
-    program.settle()
-    list(program.find_all('button', 'Undo'))[-1].activate()
-
-
 run_lope(stage.lope, stage.journal, 'add', 'run', 'date=2026-11-18T07:10', 'distance=8km', 'duration=48:00')
 program = stage.open_journal()
 program.keys('alt+6')
@@ -153,7 +146,7 @@ with stage.case('it was done elsewhere on another day, and that can be taken bac
     program.find('button', 'Done').activate()
     program.absent('dialog')
     wait_for(lambda: sessions() == [('Evening', today() - 8)], 'the session of eight days ago')
-    undo_toast()
+    program.undo()
     wait_for(lambda: sessions() == [], 'the session gone')
 
 with stage.case('it is deleted, and comes back with all that it had'):
@@ -162,7 +155,7 @@ with stage.case('it is deleted, and comes back with all that it had'):
     program.choose('Delete')
     wait_for(lambda: 'Evening' not in routines(), 'the routine gone')
     program.find('list', 'My Routines')
-    undo_toast()
+    program.undo()
     wait_for(lambda: 'Evening' in routines(), 'the routine back')
     expect(len(steps('Evening')) == 2 and len(schedules('Evening')) == 1, (steps('Evening'), schedules('Evening')))
 

@@ -74,7 +74,7 @@ with stage.case('runs move to another pair, and back'):
     program.find('button', 'Move').activate()
     program.absent('dialog')
     wait_for(lambda: len(runs_in('Kestrel')) == 3, 'the runs in the other pair')
-    program.find('button', 'Undo').activate()
+    program.undo()
     wait_for(lambda: len(runs_in('Heron')) == 3, 'the runs back')
 
 with stage.case('a pair is retired, keeps its history, and is used again'):

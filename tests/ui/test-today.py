@@ -44,10 +44,6 @@ def count(number, what):
     wait_for(lambda: len(what()) == number, f'{number} records, not {what()}')
 
 
-def undo(program):
-    program.find('button', 'Undo').activate()
-
-
 def lands_in(program, name):
     """Waits for the focus to be on a control whose name matches."""
     wait_for(lambda: (node := program.focused()) is not None and re.search(name, node.name),
@@ -85,7 +81,7 @@ if is_morning:
         wait_for(lambda: program.focused() is not None and program.focused().role != 'window', 'a focus')
 
     with stage.case('the answer can be taken back'):
-        undo(program)
+        program.undo()
         program.find('button', 'No Pain Anywhere')
         count(0, lambda: pain('next-morning'))
 
@@ -143,7 +139,7 @@ with stage.case('the suggestion is taken for all of them in one press'):
     program.absent('button', 'Take Suggested')
 
 with stage.case('and given back'):
-    undo(program)
+    program.undo()
     wait_for(lambda: shoes() == ['', ''], f'no shoes, not {shoes()}')
     program.find('button', 'Take Suggested')
 
@@ -163,7 +159,7 @@ with stage.case('or the shoes are chosen one by one'):
     program.find('button', 'Save', within=dialog).activate()
     program.absent('dialog')
     wait_for(lambda: shoes() == ['', 'Heron'], f'one shoe, not {shoes()}')
-    undo(program)
+    program.undo()
     wait_for(lambda: shoes() == ['', ''], f'no shoes, not {shoes()}')
     program.says('2 new runs wait for their shoes')
 
@@ -171,7 +167,7 @@ with stage.case('they may also stay without a shoe, and be asked about again'):
     program.find('button', 'Leave Without a Shoe').activate()
     program.absent('button', 'Take Suggested')
     expect(shoes() == ['', ''], shoes())
-    undo(program)
+    program.undo()
     program.find('button', 'Take Suggested')
 
 with stage.case('how they were is asked in one list, and answered in one press'):
@@ -182,14 +178,14 @@ with stage.case('how they were is asked in one list, and answered in one press')
     program.absent('button', 'Don’t Remember')
 
 with stage.case('that nobody remembers is an answer too'):
-    undo(program)
+    program.undo()
     program.find('button', 'Don’t Remember').activate()
     count(4, lambda: stage.records('pain'))
     expect({entry['severity'] for entry in stage.records('pain')} == {None}, stage.records('pain'))
     program.absent('button', 'Don’t Remember')
 
 with stage.case('each of them has its own questions'):
-    undo(program)
+    program.undo()
     program.find('button', 'Answer…').activate()
     dialog = program.find('dialog')
     program.find('toggle button', 'No Pain', within=dialog).focus()
