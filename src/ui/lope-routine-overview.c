@@ -113,8 +113,16 @@ narrow_cb (LopeRoutineOverview *self)
 }
 
 static void
+tight_cb (LopeRoutineOverview *self)
+{
+  gtk_widget_add_css_class (GTK_WIDGET (self->grid), "tight");
+  set_narrow (self, TRUE);
+}
+
+static void
 wide_cb (LopeRoutineOverview *self)
 {
+  gtk_widget_remove_css_class (GTK_WIDGET (self->grid), "tight");
   set_narrow (self, FALSE);
 }
 
@@ -234,6 +242,7 @@ lope_routine_overview_class_init (LopeRoutineOverviewClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, next_cb);
   gtk_widget_class_bind_template_callback (widget_class, this_week_cb);
   gtk_widget_class_bind_template_callback (widget_class, narrow_cb);
+  gtk_widget_class_bind_template_callback (widget_class, tight_cb);
   gtk_widget_class_bind_template_callback (widget_class, wide_cb);
 }
 

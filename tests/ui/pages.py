@@ -196,6 +196,15 @@ def routines(guide, view='Week'):
     guide.program.settle()
 
 
+def routines_day(guide):
+    """Where there are marks instead of names: a day with its routines."""
+    routines(guide)
+    day = next(guide.program.find_all('toggle button', re.compile('^[^,:]*17[^,:]*$')), None)
+    if day is not None:
+        day.activate()
+        guide.program.settle()
+
+
 def routines_list(guide):
     """The runner's routines and the ready-made ones."""
     routines(guide, 'Routines')
@@ -590,6 +599,7 @@ PAGES = {
     'shoe': shoe,
     'move-runs': move_runs,
     'routines': routines,
+    'routines-day': routines_day,
     'routines-list': routines_list,
     'routines-library': routines_library,
     'exercise': exercise,

@@ -225,6 +225,27 @@ with stage.case('a name of two lines stays within its day of the week'):
         return first >= top and first + line <= top + height
     wait_for(fits, 'the name within its day')
 
+with stage.case('where there is no room for names, a day that is pressed shows its routines'):
+    stage.resize((360, 640))
+    program = stage.open('--demo', f'--on={pages.DAY}')
+    pages.routines(pages.Guide(program))
+    chip = re.compile('^Post-Run Stretch, Tuesday 17 November: Not done')
+    program.absent('toggle button', chip)
+    tuesday = program.find('toggle button', 'Tuesday 17 November')
+    expect('Hip Strength A: Done' in tuesday.description.split('\n'), tuesday.description)
+    tuesday.press()
+    program.find('toggle button', chip)
+    program.keys('Right')
+    program.find_focused('toggle button', 'Wednesday 18 November')
+    program.keys('space')
+    program.find('toggle button', re.compile('^Pre-Run Warm-Up, Wednesday'))
+    program.absent('toggle button', chip)
+    program.keys('space')
+    program.absent('toggle button', re.compile('^Pre-Run Warm-Up, Wednesday'))
+    program.find('button', 'Next Week').activate()
+    program.find('toggle button', 'Tuesday 24 November')
+    stage.resize((1100, 720))
+
 with stage.case('what is needed for calendars is not loaded into the window'):
     libraries = subprocess.run(['ldd', stage.window], capture_output=True, text=True, check=True).stdout
     expect('libgtk' in libraries and 'libical' not in libraries, libraries)
