@@ -8,10 +8,14 @@
 
 #include "lope-sheet.h"
 
+#include "lope-chart-style.h"
+
 #include <math.h>
 
 /* What the captions of charts, which are smaller, come to 12 of. */
 #define CONTEXT_SIZE 14.6
+
+#define LEFT_TO_RIGHT_MARK 0x200e
 
 /* The fonts of the desktop, then whatever there is. */
 #define FAMILIES "Adwaita Sans, Inter, Cantarell, Sans"
@@ -48,19 +52,20 @@ make_layout (const LopeSheet *self,
   g_autoptr (PangoFontDescription) description = make_font (font);
   PangoLayout *layout = pango_layout_new (self->pango);
   PangoAttrList *attributes = pango_attr_list_new ();
+  g_autofree char *held = lope_text_hold_direction (text, self->rtl);
 
   pango_attr_list_insert (attributes, pango_attr_font_features_new ("tnum"));
   pango_layout_set_attributes (layout, attributes);
   pango_attr_list_unref (attributes);
   pango_layout_set_font_description (layout, description);
   pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
-  pango_layout_set_text (layout, text, -1);
+  pango_layout_set_text (layout, held, -1);
 
   return layout;
 }
 
-/* Whether text is from right to left by its first letter, or without letters as the
- * sheet is. */
+/* Whether text is from right to left by its first letter or mark, or without any as
+ * the sheet is. */
 static gboolean
 is_rtl (const LopeSheet *self,
         const char      *text)
@@ -69,6 +74,8 @@ is_rtl (const LopeSheet *self,
     {
       const gunichar c = g_utf8_get_char (p);
 
+      if (c == LEFT_TO_RIGHT_MARK)
+        return FALSE;
       if (!g_unichar_isalpha (c))
         continue;
       switch ((int) g_unichar_get_script (c))

@@ -8,6 +8,7 @@
 
 #include "lope-chart-note.h"
 #include "lope-chart-print.h"
+#include "lope-sheet.h"
 #include "lope-week-chart.h"
 
 #include <locale.h>
@@ -248,6 +249,36 @@ test_direction (void)
     }
 }
 
+/* So it does on paper: the sign has more ink than the number. */
+static void
+test_paper_direction (void)
+{
+  for (int rtl = FALSE; rtl <= TRUE; rtl++)
+    {
+      const char *text = "1\u202f%";
+      PangoContext *pango = lope_sheet_make_pango (rtl);
+      Sheet sheet;
+      LopeSheet paper;
+      double width;
+      int ink[2] = { 0, 0 };
+
+      sheet_init (&sheet, rtl);
+      cairo_set_source_rgb (sheet.cr, 1, 1, 1);
+      cairo_paint (sheet.cr);
+      paper = (LopeSheet) { .cr = sheet.cr, .pango = pango, .width = WIDTH, .rtl = rtl };
+      width = lope_sheet_get_width (&paper, LOPE_SHEET_TITLE, text);
+      lope_sheet_write (&paper, LOPE_SHEET_TITLE, LOPE_SHEET_START, text, (WIDTH - width) / 2, 20, width);
+      cairo_surface_flush (sheet.surface);
+      for (int x = 0; x < WIDTH; x++)
+        for (int y = 0; y < HEIGHT; y++)
+          ink[x >= WIDTH / 2] += (get_pixel (&sheet, x, y) & 0xff) < 0x80;
+      g_assert_cmpint (ink[0], >, 0);
+      g_assert_cmpint (ink[1], >, ink[0]);
+      sheet_clear (&sheet);
+      g_object_unref (pango);
+    }
+}
+
 /* How many dark pixels there are in each column of the first line of a page with such a
  * title, and where they begin and end. */
 static void
@@ -334,6 +365,7 @@ main (int    argc,
   g_test_add_func ("/drawing/break", test_break);
   g_test_add_func ("/drawing/direction", test_direction);
   g_test_add_func ("/drawing/page", test_page);
+  g_test_add_func ("/drawing/paper-direction", test_paper_direction);
 
   return g_test_run ();
 }
