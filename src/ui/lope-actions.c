@@ -8,6 +8,8 @@
 
 #include "lope-actions.h"
 
+#include "lope-header-title.h"
+
 #include <glib/gi18n-lib.h>
 
 typedef struct {
@@ -156,6 +158,7 @@ AdwDialog *
 lope_actions_new_shortcuts_dialog (void)
 {
   AdwDialog *dialog = adw_dialog_new ();
+  GtkWidget *bar = adw_header_bar_new ();
   GtkWidget *view = adw_toolbar_view_new ();
   GtkWidget *page = adw_preferences_page_new ();
   AdwPreferencesGroup *group = NULL;
@@ -175,7 +178,10 @@ lope_actions_new_shortcuts_dialog (void)
       adw_preferences_group_add (group, row);
     }
 
-  adw_toolbar_view_add_top_bar (ADW_TOOLBAR_VIEW (view), adw_header_bar_new ());
+  adw_header_bar_set_title_widget (ADW_HEADER_BAR (bar), g_object_new (LOPE_TYPE_HEADER_TITLE,
+                                                                       "title", _("Keyboard Shortcuts"),
+                                                                       NULL));
+  adw_toolbar_view_add_top_bar (ADW_TOOLBAR_VIEW (view), bar);
   adw_toolbar_view_set_content (ADW_TOOLBAR_VIEW (view), page);
   adw_dialog_set_title (dialog, _("Keyboard Shortcuts"));
   adw_dialog_set_content_width (dialog, 480);
