@@ -36,7 +36,7 @@
 const LopeNick lope_paper_nicks[] = {
   /* TRANSLATORS: Sizes of paper. */
   { "a4", NC_ ("paper", "A4") },
-  { "letter", NC_ ("paper", "US Letter") },
+  { "letter", NC_ ("paper", "Letter") },
   { NULL, "paper" },
 };
 
