@@ -46,7 +46,10 @@ make_mark (LopeRoutineState state)
   if (!dot)
     g_object_set (mark, "icon-name", icon_name, "pixel-size", MARK_SIZE, NULL);
   gtk_widget_add_css_class (mark, "lope-week-mark");
-  gtk_widget_add_css_class (mark, dot ? "dot" : "icon");
+  if (dot)
+    gtk_widget_add_css_class (mark, "dot");
+  if (icon_name == NULL || !(dot || state == LOPE_ROUTINE_STATE_DONE))
+    gtk_widget_add_css_class (mark, "dimmed");
   gtk_widget_add_css_class (mark, lope_routine_state_nicks[state].nick);
 
   return mark;
@@ -99,13 +102,11 @@ static GtkWidget *
 make_fit_label (const char *text,
                 const char *css_class)
 {
-  GtkWidget *label = g_object_new (LOPE_TYPE_FIT_LABEL,
-                                   "css-classes", (const char *[]) { css_class, NULL },
-                                   "halign", GTK_ALIGN_CENTER,
-                                   "label", text,
-                                   NULL);
-
-  return label;
+  return g_object_new (LOPE_TYPE_FIT_LABEL,
+                       "css-classes", (const char *[]) { css_class, "numeric", NULL },
+                       "halign", GTK_ALIGN_CENTER,
+                       "label", text,
+                       NULL);
 }
 
 static GtkWidget *
@@ -121,8 +122,11 @@ make_day (GArray *weeks,
   g_autofree char *words = dup_words (weeks, i);
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 3);
   GtkWidget *button = gtk_toggle_button_new ();
+  GtkWidget *caption = make_fit_label (weekday, "caption");
 
-  gtk_box_append (GTK_BOX (box), make_fit_label (weekday, "caption"));
+  if (day != today)
+    gtk_widget_add_css_class (caption, "dimmed");
+  gtk_box_append (GTK_BOX (box), caption);
   gtk_box_append (GTK_BOX (box), make_fit_label (number, "lope-week-number"));
   gtk_box_append (GTK_BOX (box), make_marks (weeks, i));
   gtk_button_set_child (GTK_BUTTON (button), box);
